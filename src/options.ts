@@ -1,0 +1,40 @@
+import type { Sourced } from "./finding.ts";
+import type { Secret } from "./secret.ts";
+import type { Client } from "./target.ts";
+
+export const PROBES = ["auto", "models", "none", "route"] as const;
+export type ProbeMode = (typeof PROBES)[number];
+
+export const MISSING_SECRET_POLICIES = ["auto", "fail", "skip"] as const;
+export type MissingSecretPolicy = (typeof MISSING_SECRET_POLICIES)[number];
+
+/** What names one target: the inputs of the contract, read once. Absent means not given or empty. */
+export interface TargetOptions {
+  readonly name?: string | undefined;
+  readonly apiKey?: Sourced<Secret> | undefined;
+  readonly envKey?: Sourced<string> | undefined;
+  /** Raw, never trimmed. */
+  readonly baseUrl?: Sourced<string> | undefined;
+  readonly models: readonly Sourced<string>[];
+  readonly provider?: Sourced<string> | undefined;
+  readonly config?: Sourced<string> | undefined;
+  readonly profile?: Sourced<string> | undefined;
+  readonly authFile?: Sourced<string> | undefined;
+  /** `key=value` lines. */
+  readonly configOverrides: readonly Sourced<string>[];
+  readonly client?: Client | undefined;
+  readonly probe: ProbeMode;
+  /** Exact host names, or `*.suffix`; a port only where it is not the default one. */
+  readonly allowedHosts: readonly string[];
+  /** Seconds. */
+  readonly timeout: number;
+  readonly retries: number;
+}
+
+/** How findings become a status. */
+export interface Policy {
+  readonly warnOn: readonly string[];
+  readonly failOn: readonly string[];
+  readonly fail: boolean;
+  readonly onMissingSecret: MissingSecretPolicy;
+}

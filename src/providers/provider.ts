@@ -1,0 +1,61 @@
+/** A base URL that people use by mistake, and the one they meant. */
+export interface WrongBaseUrl {
+  readonly url: string;
+  readonly reason: "dashboard-host" | "version-missing" | "version-doubled" | "endpoint-path" | "malformed";
+  readonly right: string;
+}
+
+/** The call that proves a key where the list of models does not. */
+export interface KeyProof {
+  readonly method: "GET" | "POST";
+  /** Absolute, or starting with `/` for the base URL's origin, or with `{base}`. */
+  readonly url: string;
+  /** What a 200 tells besides: where in the JSON the remaining credit and the expiry stand. */
+  readonly tells?: "openrouter-key" | "deepseek-balance" | "moonshot-balance" | "credits" | "xai-key" | "new-api-usage" | "litellm-key" | "novita-balance";
+}
+
+/** One provider: facts only, each row with its sources beside it. */
+export interface Provider {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: "vendor" | "gateway" | "relay" | "server";
+  /** Exact host names, or `*.suffix` for a name in front of the suffix. Never a host that anybody can own. */
+  readonly hosts: readonly string[];
+  /** The first one is the default; absent where it holds a part that only the user knows. */
+  readonly baseUrls: readonly string[];
+  readonly wrongBaseUrls: readonly WrongBaseUrl[];
+  /** Paths that are a complete API root on these hosts, e.g. `/v1`, `/api/paas/v4`, `` for none. */
+  readonly apiPaths: readonly string[];
+  /** Names of variables that usually hold the key; the first is the default of `env-key`. */
+  readonly envKeys: readonly string[];
+  /** Public prefixes of keys, longest first. */
+  readonly keyPrefixes: readonly string[];
+  /** The prefixes that belong to this provider alone; a key with one of them proves the provider. */
+  readonly ownPrefixes: readonly string[];
+  /** Source text of a regular expression over the whole key (anchored by the user), where every key has this form. */
+  readonly keyShape?: string;
+  /** The header that carries the key on `/models`; default `Authorization: Bearer`. */
+  readonly authHeader?: "x-api-key" | "api-key" | "x-goog-api-key";
+  /** Headers that the API wants besides. */
+  readonly requiredHeaders?: Readonly<Record<string, string>>;
+  readonly models: {
+    /** Path after the base URL, with the query that asks for the largest page; null where there is no list. */
+    readonly path: string | null;
+    /** True: a 200 proves the key. False: the list is public. Null: not known. */
+    readonly provesKey: boolean | null;
+    /** The list shows the ids that can be called; where false, `model/not-listed` only warns. */
+    readonly showsCallable: boolean;
+  };
+  readonly proof?: KeyProof;
+  /** Null where no source says. */
+  readonly responsesApi: boolean | null;
+  /** Header that carries the request id, lower case. */
+  readonly requestIdHeader?: string;
+  readonly keysPage?: string;
+  readonly statusPage?: string;
+  /** Ids of providers whose keys look alike but do not work here (regions, plans). */
+  readonly siblings: readonly string[];
+  /** Date and sentence, where the service is gone. */
+  readonly retired?: string;
+  readonly sources: readonly string[];
+}
