@@ -1,4 +1,4 @@
-import type { Finding, Sourced } from "./finding.ts";
+import type { Finding, Origin, Sourced } from "./finding.ts";
 import type { Provider } from "./providers/provider.ts";
 import type { Secret } from "./secret.ts";
 
@@ -43,6 +43,8 @@ export interface Target {
   readonly baseUrl: Sourced<string> | undefined;
   /** The raw key, never trimmed. */
   readonly key: Sourced<Secret> | undefined;
+  /** Where this client reads the key of this provider; undefined where the provider needs none. */
+  readonly keyExpectedAt: Origin | undefined;
   readonly models: readonly Sourced<string>[];
   readonly wireApi: WireApi;
   /** Undefined where the client would stop before it sends anything. */

@@ -11,7 +11,15 @@ export interface KeyProof {
   /** Absolute, or starting with `/` for the base URL's origin, or with `{base}`. */
   readonly url: string;
   /** What a 200 tells besides: where in the JSON the remaining credit and the expiry stand. */
-  readonly tells?: "openrouter-key" | "deepseek-balance" | "moonshot-balance" | "credits" | "xai-key" | "new-api-usage" | "litellm-key" | "novita-balance";
+  readonly tells?:
+    | "openrouter-key"
+    | "deepseek-balance"
+    | "moonshot-balance"
+    | "credits"
+    | "xai-key"
+    | "new-api-usage"
+    | "litellm-key"
+    | "novita-balance";
 }
 
 /** One provider: facts only, each row with its sources beside it. */
@@ -55,6 +63,8 @@ export interface Provider {
   readonly statusPage?: string;
   /** Ids of providers whose keys look alike but do not work here (regions, plans). */
   readonly siblings: readonly string[];
+  /** A gateway that also takes the keys of the providers behind it. */
+  readonly passesKeysThrough?: true;
   /** Date and sentence, where the service is gone. */
   readonly retired?: string;
   readonly sources: readonly string[];
