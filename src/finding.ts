@@ -1,5 +1,5 @@
 import type { Markup } from "./markup.ts";
-import type { ReasonId } from "./reason-ids.ts";
+import type { ReasonId } from "./reasons.ts";
 
 /** The layers in the order a request meets them. The first one with an error gives the verdict. */
 export const LAYERS = [

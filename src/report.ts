@@ -1,5 +1,5 @@
 import type { Finding, Origin } from "./finding.ts";
-import type { ReasonId } from "./reason-ids.ts";
+import type { ReasonId } from "./reasons.ts";
 
 export const STATUSES = ["pass", "warn", "fail", "skip"] as const;
 export type Status = (typeof STATUSES)[number];

@@ -1,5 +1,5 @@
 import type { Provider } from "../providers/provider.ts";
-import type { ReasonId } from "../reason-ids.ts";
+import type { ReasonId } from "../reasons.ts";
 import type { Secret } from "../secret.ts";
 
 /** What was asked for; the same answer means different things on different routes. */
