@@ -1,7 +1,12 @@
-/** A base URL that people use by mistake, and the one they meant. */
+/**
+ * A base URL that people use by mistake, and the one they meant.
+ * `dashboard-host`: nothing on this host is the API. `version-missing`: the path of the API is missing or is
+ * another one. `endpoint-path`: the root of another API on the same host.
+ */
 export interface WrongBaseUrl {
   readonly url: string;
   readonly reason: "dashboard-host" | "version-missing" | "version-doubled" | "endpoint-path" | "malformed";
+  /** One of the row's `baseUrls`, or its `baseUrlForm`. */
   readonly right: string;
 }
 
@@ -25,14 +30,19 @@ export interface KeyProof {
 /** One provider: facts only, each row with its sources beside it. */
 export interface Provider {
   readonly id: string;
+  /** Other ids that people and clients write for it. */
+  readonly aliases?: readonly string[];
   readonly name: string;
+  /** `relay`: software of API resellers, without hosts of its own. `server`: runs on one's own machine. */
   readonly kind: "vendor" | "gateway" | "relay" | "server";
   /** Exact host names, or `*.suffix` for a name in front of the suffix. Never a host that anybody can own. */
   readonly hosts: readonly string[];
   /** The first one is the default; absent where it holds a part that only the user knows. */
   readonly baseUrls: readonly string[];
+  /** Where the base URL holds a part that only the user knows: its form, with that part in braces. */
+  readonly baseUrlForm?: string;
   readonly wrongBaseUrls: readonly WrongBaseUrl[];
-  /** Paths that are a complete API root on these hosts, e.g. `/v1`, `/api/paas/v4`, `` for none. */
+  /** Paths that are a complete API root on these hosts, e.g. `/v1`, `/api/paas/v4`, `` for none; `*` is one segment. */
   readonly apiPaths: readonly string[];
   /** Names of variables that usually hold the key; the first is the default of `env-key`. */
   readonly envKeys: readonly string[];
@@ -40,7 +50,10 @@ export interface Provider {
   readonly keyPrefixes: readonly string[];
   /** The prefixes that belong to this provider alone; a key with one of them proves the provider. */
   readonly ownPrefixes: readonly string[];
-  /** Source text of a regular expression over the whole key (anchored by the user), where every key has this form. */
+  /**
+   * Source text of an anchored regular expression, where every key has this form. A prefix and the least length:
+   * providers lengthen their keys. Meant for the provider's own hosts, not for a server of one's own.
+   */
   readonly keyShape?: string;
   /** The header that carries the key on `/models`; default `Authorization: Bearer`. */
   readonly authHeader?: "x-api-key" | "api-key" | "x-goog-api-key";
@@ -61,11 +74,11 @@ export interface Provider {
   readonly requestIdHeader?: string;
   readonly keysPage?: string;
   readonly statusPage?: string;
-  /** Ids of providers whose keys look alike but do not work here (regions, plans). */
+  /** Ids of rows whose keys look alike but do not work here (regions, plans): a refused key may be theirs. */
   readonly siblings: readonly string[];
   /** A gateway that also takes the keys of the providers behind it. */
   readonly passesKeysThrough?: true;
-  /** Date and sentence, where the service is gone. */
+  /** Who shut the service down and when, where it is gone; it stands after a colon, without a full stop. */
   readonly retired?: string;
   readonly sources: readonly string[];
 }
