@@ -11,7 +11,10 @@ export type MissingSecretPolicy = (typeof MISSING_SECRET_POLICIES)[number];
 /** What names one target: the inputs of the contract, read once. Absent means not given or empty. */
 export interface TargetOptions {
   readonly name?: string | undefined;
+  /** Never of length 0. */
   readonly apiKey?: Sourced<Secret> | undefined;
+  /** The input was there but empty, as an unset secret makes it. */
+  readonly apiKeyEmpty?: boolean | undefined;
   readonly envKey?: Sourced<string> | undefined;
   /** Raw, never trimmed. */
   readonly baseUrl?: Sourced<string> | undefined;

@@ -1,0 +1,164 @@
+import type { Origin, Sourced } from "./finding.ts";
+import { MISSING_SECRET_POLICIES, PROBES, type Policy, type TargetOptions } from "./options.ts";
+import { code, type Shown } from "./markup.ts";
+import { unknownPatterns } from "./policy.ts";
+import { Secret } from "./secret.ts";
+import { CLIENTS } from "./target.ts";
+
+/** Every input of the action, which is also a flag of `check`. */
+export const INPUTS = [
+  "api-key",
+  "env-key",
+  "base-url",
+  "model",
+  "provider",
+  "config",
+  "profile",
+  "auth-file",
+  "config-override",
+  "client",
+  "probe",
+  "warn-on",
+  "fail-on",
+  "fail",
+  "on-missing-secret",
+  "allowed-hosts",
+  "timeout",
+  "retries",
+  "report",
+  "summary",
+] as const;
+
+export type InputName = (typeof INPUTS)[number];
+
+/** Raw texts as they were given; undefined where the input was not there at all. */
+export type RawInputs = Readonly<Partial<Record<InputName, string>>>;
+
+/** An input that cannot be used. */
+export interface WrongInput {
+  readonly name: InputName;
+  /** What it takes instead. */
+  readonly expected: Shown;
+}
+
+export interface Inputs {
+  readonly target: TargetOptions;
+  readonly policy: Policy;
+  readonly reports: readonly string[];
+  readonly summary: boolean;
+}
+
+const MAXIMUM_TIMEOUT = 600;
+const MAXIMUM_RETRIES = 10;
+
+export function isWrong(inputs: Inputs | readonly WrongInput[]): inputs is readonly WrongInput[] {
+  return Array.isArray(inputs);
+}
+
+/** Checked inputs, or every input that is wrong. */
+export function readInputs(raw: RawInputs): Inputs | readonly WrongInput[] {
+  const wrong: WrongInput[] = [];
+  const reader = createReader(raw, wrong);
+  const inputs: Inputs = {
+    target: targetOptions(raw, reader),
+    policy: {
+      warnOn: reader.patterns("warn-on"),
+      failOn: reader.patterns("fail-on"),
+      fail: reader.flag("fail", true),
+      onMissingSecret: reader.choice("on-missing-secret", MISSING_SECRET_POLICIES, "auto"),
+    },
+    reports: reader.lines("report"),
+    summary: reader.flag("summary", true),
+  };
+  return wrong.length === 0 ? inputs : wrong;
+}
+
+function targetOptions(raw: RawInputs, reader: Reader): TargetOptions {
+  const key = raw["api-key"];
+  const client = reader.choice("client", ["", ...CLIENTS] as const, "");
+  return {
+    ...(key === undefined || key === ""
+      ? {}
+      : { apiKey: { value: new Secret(key), from: origin("api-key") } }),
+    apiKeyEmpty: key === "",
+    envKey: reader.text("env-key"),
+    baseUrl:
+      raw["base-url"] === undefined || raw["base-url"] === ""
+        ? undefined
+        : sourced(raw["base-url"], "base-url"),
+    models: reader.list("model").map((id) => sourced(id, "model")),
+    provider: reader.text("provider"),
+    config: reader.text("config"),
+    profile: reader.text("profile"),
+    authFile: reader.text("auth-file"),
+    configOverrides: reader.lines("config-override").map((line) => sourced(line, "config-override")),
+    client: client === "" ? undefined : client,
+    probe: reader.choice("probe", PROBES, "auto"),
+    allowedHosts: (raw["allowed-hosts"] ?? "").split(/[\s,]+/).filter((host) => host !== ""),
+    timeout: reader.number("timeout", 10, MAXIMUM_TIMEOUT, false),
+    retries: reader.number("retries", 2, MAXIMUM_RETRIES, true),
+  };
+}
+
+interface Reader {
+  readonly text: (name: InputName) => Sourced<string> | undefined;
+  readonly lines: (name: InputName) => string[];
+  readonly list: (name: InputName) => string[];
+  readonly patterns: (name: InputName) => string[];
+  readonly flag: (name: InputName, fallback: boolean) => boolean;
+  readonly choice: <T extends string>(name: InputName, choices: readonly T[], fallback: T) => T;
+  readonly number: (name: InputName, fallback: number, maximum: number, whole: boolean) => number;
+}
+
+function createReader(raw: RawInputs, wrong: WrongInput[]): Reader {
+  const trimmed = (name: InputName): string => (raw[name] ?? "").trim();
+  const pieces = (name: InputName, separator: RegExp): string[] =>
+    (raw[name] ?? "")
+      .split(separator)
+      .map((piece) => piece.trim())
+      .filter((piece) => piece !== "");
+  const refuse = <T>(name: InputName, expected: string, fallback: T): T => {
+    wrong.push({ name, expected: code(expected) });
+    return fallback;
+  };
+  return {
+    text: (name) => (trimmed(name) === "" ? undefined : sourced(trimmed(name), name)),
+    lines: (name) => pieces(name, /[\r\n]+/),
+    list: (name) => pieces(name, /[\r\n,]+/),
+    patterns: (name) => {
+      const patterns = pieces(name, /[\s,]+/);
+      const known = unknownPatterns(patterns).length === 0;
+      return known ? patterns : refuse(name, "ids of reasons, a layer such as service/*, or transient", []);
+    },
+    flag: (name, fallback) => readFlag(trimmed(name), fallback) ?? refuse(name, "true or false", fallback),
+    choice: (name, choices, fallback) => {
+      const text = trimmed(name);
+      if (text === "") return fallback;
+      const named = choices.filter((choice) => choice !== "").join(", ");
+      return choices.find((choice) => choice === text) ?? refuse(name, `one of ${named}`, fallback);
+    },
+    number: (name, fallback, maximum, whole) => {
+      const text = trimmed(name);
+      if (text === "") return fallback;
+      const value = /^\d{1,9}(?:\.\d{1,9})?$/.test(text) ? Number(text) : NaN;
+      const valid = value <= maximum && (whole ? Number.isInteger(value) : value > 0);
+      const kind = whole ? "a whole number from 0" : "a number of seconds above 0";
+      return valid ? value : refuse(name, `${kind} to ${maximum}`, fallback);
+    },
+  };
+}
+
+/** The booleans of YAML's core schema, as actions/toolkit reads them. */
+function readFlag(text: string, fallback: boolean): boolean | undefined {
+  if (text === "") return fallback;
+  if (/^(?:true|True|TRUE)$/.test(text)) return true;
+  return /^(?:false|False|FALSE)$/.test(text) ? false : undefined;
+}
+
+function origin(name: InputName): Origin {
+  return { kind: "input", name };
+}
+
+function sourced(value: string, name: InputName): Sourced<string> {
+  return { value, from: origin(name) };
+}

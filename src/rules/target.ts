@@ -1,0 +1,22 @@
+import { code, type Shown } from "../markup.ts";
+import { rule } from "./rule.ts";
+
+type NoFacts = Record<never, never>;
+
+export const noTarget = rule<NoFacts>("config/no-target", {
+  why: () => "No key, base URL, provider or config was given, and neither is set in the environment.",
+  fix: () =>
+    `Give ${code("config")}, or ${code("provider")} with ${code("api-key")}, or set ${code("OPENAI_API_KEY")}.`,
+});
+
+export const providerUnknown = rule<NoFacts>("config/provider-undefined", {
+  why: () =>
+    `The ${code("provider")} that was given is not in the built-in table, and no ${code("base-url")} says where it is.`,
+  fix: () =>
+    `Give ${code("base-url")} and ${code("env-key")} too, or the id of a known provider such as ${code("openai")}.`,
+});
+
+export const inputInvalid = rule<{ readonly expected: Shown; readonly name: Shown }>("config/invalid-type", {
+  why: ({ name, expected }) => `The input ${name} takes ${expected}, and what was given is something else.`,
+  fix: ({ name }) => `Correct ${name} in the step's ${code("with:")} block, or leave it out for its default.`,
+});
