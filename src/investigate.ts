@@ -1,0 +1,169 @@
+import { candidateBaseUrls } from "./candidates.ts";
+import type { ProbeRequest } from "./evidence.ts";
+import type { Finding } from "./finding.ts";
+import { isApiAnswer, isCached, isDenied, isRefusal, type Answer, type Observation } from "./observation.ts";
+import type { ProbeMode } from "./options.ts";
+import {
+  candidateRequest,
+  controlRequest,
+  keylessRouteRequest,
+  keyRequest,
+  listRequest,
+  nowhereRequest,
+  routeRequest,
+  wrongKeyRequest,
+} from "./requests.ts";
+import type { ReasonId } from "./reasons.ts";
+import type { Plan, Target } from "./target.ts";
+import type { Verdicts } from "./verdicts.ts";
+
+/** What the requests told. `ids` is undefined where no list was read. */
+export interface Conclusion {
+  readonly findings: readonly Finding[];
+  readonly ids?: readonly string[];
+}
+
+/**
+ * Asks for one request after the other and concludes. It is pure: whoever drives it sends the requests, with
+ * retries, and hands back what was observed.
+ */
+export type Investigation<T = Conclusion> = Generator<ProbeRequest, T, Observation>;
+
+export interface Course {
+  readonly target: Target;
+  readonly plan: Plan;
+  readonly mode: Exclude<ProbeMode, "none">;
+  /** Turns what was observed into findings with their words. */
+  readonly verdicts: Verdicts;
+}
+
+/** Whether the wire route told anything of the key. */
+type Proof =
+  | { readonly kind: "proven" }
+  | { readonly kind: "unproven" }
+  | { readonly kind: "fault"; readonly finding: Finding }
+  | { readonly kind: "no-route"; readonly answer: Observation };
+
+export function* investigate(course: Course): Investigation {
+  const { target, plan, mode, verdicts } = course;
+  if (mode === "route") return { findings: yield* judgeRoute(course) };
+  if (target.known?.models.path === null)
+    return {
+      findings: mode === "auto" ? yield* proveByEndpoint(course) : [verdicts.noList(), verdicts.unproven()],
+    };
+  const list = yield listRequest(target, plan);
+  if (list.kind === "silence") return { findings: [verdicts.of(list)] };
+  if (list.ids === undefined)
+    return { findings: mayHideGoodKey(list.reading.id) ? yield* trace(course, list) : [verdicts.of(list)] };
+  const models = verdicts.models(list.ids);
+  const proof = plan.authorization === null ? [] : yield* prove(course, list);
+  return { findings: [...proof, ...models], ids: list.ids };
+}
+
+/** Refusals of the list that say nothing certain of the key: the wire route may work all the same. */
+function mayHideGoodKey(id: ReasonId | "ok"): boolean {
+  return id === "access/permission" || id === "service/error" || isAboutPath(id) || id.startsWith("wire/");
+}
+
+function isAboutPath(id: ReasonId | "ok"): boolean {
+  return id.startsWith("route/") || id.startsWith("base-url/");
+}
+
+/** A 200 is worth something only where the list is not shown to anyone. */
+function* prove(course: Course, list: Answer): Investigation<Finding[]> {
+  const { target, mode, verdicts } = course;
+  const publicList = target.known?.models.provesKey === false || isCached(list);
+  if (!publicList && target.known?.models.provesKey === true) return [];
+  if (!publicList && (yield* listIsGuarded(course))) return [];
+  return mode === "auto" ? yield* proveByEndpoint(course) : [verdicts.unproven()];
+}
+
+/** Asks without the key, and only where that is answered, with a made-up one. */
+function* listIsGuarded({ target, plan }: Course): Investigation<boolean> {
+  const control = yield controlRequest(target, plan);
+  if (isRefusal(control)) return true;
+  if (control.kind === "silence" || control.ids === undefined) return false;
+  return isRefusal(yield wrongKeyRequest(target, plan));
+}
+
+/** The provider's own key endpoint, else the wire route. */
+function* proveByEndpoint(course: Course): Investigation<Finding[]> {
+  const { target, plan, verdicts } = course;
+  const request =
+    target.known?.proof === undefined ? undefined : keyRequest(target, plan, target.known.proof);
+  if (request !== undefined) {
+    const answer = yield request;
+    if (answer.kind === "answer" && answer.reading.id === "ok") return verdicts.keyState(answer);
+    // Older versions of a gateway do not have the endpoint.
+    if (!isAboutPath(answer.reading.id)) return [verdicts.of(answer)];
+  }
+  const proof = yield* proveByRoute(course);
+  if (proof.kind === "no-route") return [verdicts.noRoute(proof.answer)];
+  return findingsOf(course, proof);
+}
+
+function* judgeRoute(course: Course): Investigation<Finding[]> {
+  const proof = yield* proveByRoute(course);
+  return proof.kind === "no-route" ? [course.verdicts.of(proof.answer)] : findingsOf(course, proof);
+}
+
+function findingsOf({ verdicts }: Course, proof: Exclude<Proof, { kind: "no-route" }>): Finding[] {
+  if (proof.kind === "proven") return [];
+  return [proof.kind === "fault" ? proof.finding : verdicts.unproven()];
+}
+
+/** An empty object to the wire route: refused with a bad key, its body judged with a good one. */
+function* proveByRoute({ target, plan, verdicts }: Course): Investigation<Proof> {
+  const answer = yield routeRequest(plan);
+  if (answer.kind === "silence" || isDecisive(answer.reading.id))
+    return { kind: "fault", finding: verdicts.of(answer) };
+  if (isNoRoute(answer)) return { kind: "no-route", answer };
+  return isDenied(yield keylessRouteRequest(target, plan)) ? { kind: "proven" } : { kind: "unproven" };
+}
+
+/** Layers that a request without a model can be judged by; the rest only says that its body was read. */
+function isDecisive(id: ReasonId | "ok"): boolean {
+  return id !== "service/error" && /^(?:network|secret|auth|access|quota|rate|service)\//.test(id);
+}
+
+function isNoRoute({ reading }: Answer): boolean {
+  return (
+    isAboutPath(reading.id) ||
+    reading.id === "wire/responses-unsupported" ||
+    reading.id === "wire/chat-unsupported"
+  );
+}
+
+/** The list is refused, broken or missing: finds out whether the base URL is right all the same. */
+function* trace(course: Course, list: Answer): Investigation<Finding[]> {
+  const { target, plan, mode, verdicts } = course;
+  const alive = isApiAnswer(yield keylessRouteRequest(target, plan));
+  if (alive && mode === "auto") {
+    const proof = yield* proveByRoute(course);
+    if (proof.kind === "fault") return [proof.finding];
+    if (proof.kind !== "no-route") return [verdicts.listUnavailable(list), ...findingsOf(course, proof)];
+  }
+  const mended = isAboutPath(list.reading.id) ? yield* mend(course, list) : undefined;
+  if (mended !== undefined) return [mended];
+  return alive && mode !== "auto"
+    ? [verdicts.listUnavailable(list), verdicts.unproven()]
+    : [verdicts.of(list)];
+}
+
+/** Tries other base URLs of the same origin without the key. */
+function* mend({ target, plan, verdicts }: Course, list: Answer): Investigation<Finding | undefined> {
+  const base = target.baseUrl?.value;
+  if (base === undefined) return undefined;
+  const candidates = candidateBaseUrls(base, target.known);
+  const refusesEverything = isRefusal(yield nowhereRequest(target, plan));
+  for (const candidate of candidates) {
+    const answer = yield candidateRequest(target, candidate);
+    if (answer.kind === "silence") return undefined;
+    const found = answer.ids !== undefined || (isApiAnswer(answer) && !refusesEverything);
+    if (found) return verdicts.mended(list, candidate, true);
+  }
+  // Where every path is refused alike, only the usual place of the version can be named, and not proven.
+  const [likeliest] = candidates;
+  const guess = refusesEverything && new URL(base).pathname === "/" && likeliest !== undefined;
+  return guess ? verdicts.mended(list, likeliest, false) : undefined;
+}

@@ -1,0 +1,116 @@
+import { resolveCodex } from "./codex/resolve-codex.ts";
+import { describeTarget } from "./describe.ts";
+import type { Environment } from "./environment.ts";
+import type { Exchange, Probe } from "./evidence.ts";
+import type { Finding } from "./finding.ts";
+import { createShow, type Show } from "./foreign-text.ts";
+import type { Inputs } from "./inputs.ts";
+import { investigate, type Conclusion } from "./investigate.ts";
+import { judgeOffline, staysOffline } from "./offline.ts";
+import { resolveOpenAiSdk } from "./openai-sdk.ts";
+import type { TargetOptions } from "./options.ts";
+import { proxySecrets } from "./network/proxy-facts.ts";
+import { judge } from "./policy.ts";
+import type { Report, Status, TargetReport } from "./report.ts";
+import type { Secret } from "./secret.ts";
+import { createSender, type Clock } from "./send.ts";
+import type { Plan, Resolution, Target } from "./target.ts";
+import { createVerdicts } from "./verdicts.ts";
+
+export interface OpenNetwork {
+  readonly probe: Probe;
+  /** Host and port of the proxy that a URL is reached through. */
+  readonly proxyHostOf: (url: string) => string | undefined;
+  readonly close: () => Promise<void>;
+}
+
+/** What the core cannot do itself. */
+export interface Services {
+  /** Called with every credential before anything is sent or printed. */
+  readonly mask: (secrets: readonly Secret[]) => void;
+  /** Opens the network for one target; called only where something will be sent. */
+  readonly openNetwork: (target: Target) => Promise<OpenNetwork>;
+  readonly clock: Clock;
+}
+
+/** The gate: inputs in, report out. */
+export async function preflight(
+  inputs: Inputs,
+  environment: Environment,
+  services: Services,
+): Promise<Report> {
+  const { clock } = services;
+  const startedAt = clock.now();
+  const start = clock.elapsed();
+  const resolution = resolve(inputs.target, environment);
+  const secrets = [...resolution.secrets, ...proxySecrets(environment.variables)];
+  services.mask(secrets);
+  const target = await checkTarget(resolution, inputs, environment, services, createShow(secrets));
+  return {
+    status: target.status,
+    verdict: target.verdict,
+    retryable: target.findings.find(({ level }) => level === "error")?.retryable ?? false,
+    startedAt,
+    durationMs: Math.round(clock.elapsed() - start),
+    targets: [target],
+  };
+}
+
+function resolve(options: TargetOptions, environment: Environment): Resolution {
+  const client = options.client ?? (options.config === undefined ? "openai-sdk" : "codex");
+  return client === "codex" ? resolveCodex(options, environment) : resolveOpenAiSdk(options, environment);
+}
+
+async function checkTarget(
+  resolution: Resolution,
+  inputs: Inputs,
+  environment: Environment,
+  services: Services,
+  show: Show,
+): Promise<TargetReport> {
+  const { target } = resolution;
+  const offline = judgeOffline(resolution, inputs.target, environment, show);
+  const { plan } = target;
+  const online =
+    inputs.target.probe === "none" || plan === undefined || staysOffline(offline)
+      ? { conclusion: { findings: [] }, exchanges: [] }
+      : await ask(target, plan, inputs.target, services, show);
+  const findings: Finding[] = [...offline, ...online.conclusion.findings];
+  const judgement = judge(findings, inputs.policy, environment);
+  return describeTarget(target, judgement, online.conclusion.ids, online.exchanges, show);
+}
+
+async function ask(
+  target: Target,
+  plan: Plan,
+  options: TargetOptions,
+  services: Services,
+  show: Show,
+): Promise<{ conclusion: Conclusion; exchanges: readonly Exchange[] }> {
+  const { probe: mode, timeout, retries } = options;
+  if (mode === "none") return { conclusion: { findings: [] }, exchanges: [] };
+  const network = await services.openNetwork(target);
+  const sender = createSender(target, network.probe, services.clock, { timeout: timeout * 1000, retries });
+  const knowledge = {
+    target,
+    show,
+    proxyHostOf: network.proxyHostOf,
+    timeoutSeconds: timeout,
+    now: () => new Date(services.clock.now()),
+  };
+  const investigation = investigate({ target, plan, mode, verdicts: createVerdicts(knowledge) });
+  try {
+    let step = investigation.next();
+    while (step.done !== true) step = investigation.next(await sender.send(step.value));
+    return { conclusion: step.value, exchanges: sender.exchanges };
+  } finally {
+    await network.close();
+  }
+}
+
+const WORST: readonly Status[] = ["fail", "warn", "skip", "pass"];
+
+/** The worst status decides the job. */
+export function worstOf(statuses: readonly Status[]): Status {
+  return WORST.find((status) => statuses.includes(status)) ?? "pass";
+}

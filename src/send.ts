@@ -1,0 +1,64 @@
+import type { Evidence, Exchange, Probe, ProbeRequest } from "./evidence.ts";
+import { observe, type Observation } from "./observation.ts";
+import type { Target } from "./target.ts";
+
+/** Time as the check needs it; tests bring their own. */
+export interface Clock {
+  /** ISO 8601, UTC. */
+  readonly now: () => string;
+  /** Milliseconds that only grow, whatever is done to the clock. */
+  readonly elapsed: () => number;
+  readonly sleep: (milliseconds: number) => Promise<void>;
+}
+
+export interface Sender {
+  readonly send: (request: ProbeRequest) => Promise<Observation>;
+  readonly exchanges: readonly Exchange[];
+}
+
+interface Limits {
+  /** Milliseconds for everything that is sent for one target. */
+  readonly timeout: number;
+  readonly retries: number;
+}
+
+const FIRST_PAUSE = 300;
+
+/** Sends requests one by one inside one deadline, again where a fault can heal, and keeps what happened. */
+export function createSender(target: Target, probe: Probe, clock: Clock, limits: Limits): Sender {
+  const exchanges: Exchange[] = [];
+  const end = clock.elapsed() + limits.timeout;
+
+  async function once(request: ProbeRequest, attempt: number): Promise<Observation> {
+    const sentAt = clock.now();
+    const start = clock.elapsed();
+    const left = end - start;
+    const evidence: Evidence =
+      left > 0
+        ? await probe(request, { deadlineMs: left })
+        : { kind: "failure", stage: "wait", code: "DEADLINE" };
+    const durationMs = Math.round(clock.elapsed() - start);
+    exchanges.push({ request, attempt, sentAt, durationMs, evidence });
+    return observe(request, evidence, target);
+  }
+
+  async function send(request: ProbeRequest): Promise<Observation> {
+    for (let attempt = 1; ; attempt += 1) {
+      const observation = await once(request, attempt);
+      const pause = pauseBefore(observation, attempt);
+      if (attempt > limits.retries || pause === undefined || clock.elapsed() + pause >= end)
+        return observation;
+      await clock.sleep(pause);
+    }
+  }
+
+  return { send, exchanges };
+}
+
+/** Milliseconds until a retry makes sense; undefined where none does. */
+function pauseBefore(observation: Observation, attempt: number): number | undefined {
+  const { id, retryable } = observation.reading;
+  if (!retryable || !/^(?:network|rate|service)\//.test(id)) return undefined;
+  const wanted = observation.kind === "answer" ? observation.reading.retryAfter : undefined;
+  return wanted === undefined ? FIRST_PAUSE * 2 ** (attempt - 1) : wanted * 1000;
+}
