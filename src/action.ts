@@ -1,0 +1,104 @@
+import { crashReport, reportOf } from "./crash.ts";
+import { writeReport } from "./files.ts";
+import { wholeSecretGuard } from "./foreign-text.ts";
+import { annotate, mask, readRunnerInputs, warn, writeOutputs, writeSummary } from "./github.ts";
+import { forget, readEnvironment, silenceReports, SYSTEM_CLOCK } from "./host.ts";
+import { isWrong, readInputs, type Inputs } from "./inputs.ts";
+import { code } from "./markup.ts";
+import { networkOpener } from "./network-services.ts";
+import { preflight } from "./preflight.ts";
+import type { Report } from "./report.ts";
+import { toAnnotations } from "./reporters/annotations.ts";
+import { outputsOf } from "./reporters/outputs.ts";
+import { toSummary } from "./reporters/summary.ts";
+import { toText } from "./reporters/text.ts";
+import { inputInvalid } from "./rules/target.ts";
+import { Secret } from "./secret.ts";
+
+interface Wanted {
+  readonly reports: readonly string[];
+  readonly summary: boolean;
+}
+
+/** One run of the action: reads, judges, publishes. The exit code stays 1 unless a report says otherwise. */
+export async function runAction(): Promise<void> {
+  silenceReports();
+  const secrets: Secret[] = [];
+  const hide = (found: readonly Secret[]): void => {
+    secrets.push(...found);
+    mask(found);
+    forget(found);
+  };
+  const raw = readRunnerInputs();
+  hide([new Secret(raw["api-key"] ?? "")]);
+  const inputs = readInputs(raw);
+  const report = await judgeSafely(inputs, hide);
+  const wanted: Wanted = isWrong(inputs) ? { reports: [], summary: true } : inputs;
+  await publish(report, wanted, wholeSecretGuard(secrets));
+  if (report.status !== "fail") process.exitCode = 0;
+}
+
+async function judgeSafely(
+  inputs: ReturnType<typeof readInputs>,
+  hide: (found: readonly Secret[]) => void,
+): Promise<Report> {
+  const startedAt = SYSTEM_CLOCK.now();
+  try {
+    if (isWrong(inputs)) return wrongInputs(inputs, startedAt);
+    return await judgeInputs(inputs, hide);
+  } catch (error) {
+    return crashReport(error, startedAt);
+  }
+}
+
+function judgeInputs(inputs: Inputs, hide: (found: readonly Secret[]) => void): Promise<Report> {
+  const environment = readEnvironment(process.env, process.cwd());
+  return preflight(inputs, environment, {
+    mask: hide,
+    openNetwork: networkOpener(environment),
+    clock: SYSTEM_CLOCK,
+  });
+}
+
+function wrongInputs(
+  wrong: Extract<ReturnType<typeof readInputs>, readonly unknown[]>,
+  startedAt: string,
+): Report {
+  const findings = wrong.map(({ name, expected }) =>
+    inputInvalid({ name: code(name), expected }, { at: { kind: "input", name } }),
+  );
+  return reportOf(findings, startedAt);
+}
+
+async function publish(report: Report, wanted: Wanted, guard: (text: string) => string): Promise<void> {
+  process.stdout.write(guard(toText(report, { color: false })));
+  annotate(
+    toAnnotations(report).map((annotation) => ({ ...annotation, message: guard(annotation.message) })),
+  );
+  const written = wanted.reports.length === 0 ? [] : await writeReports(report, wanted.reports, guard);
+  const json = written.find((path) => path.toLowerCase().endsWith(".json"));
+  if (!writeOutputs(outputsOf(report, json ?? "")))
+    warn("The outputs could not be written", "The runner's output file is missing or read-only.");
+  if (wanted.summary && !(await writeSummary(guard(toSummary(report)))))
+    warn("The job summary could not be written", "The runner's summary file is missing or read-only.");
+}
+
+/** The paths that were written. The forms are loaded only where one is asked for. */
+async function writeReports(
+  report: Report,
+  paths: readonly string[],
+  guard: (text: string) => string,
+): Promise<readonly string[]> {
+  const { reporterFor } = await import("./reporters/index.ts");
+  const workspace = process.env["GITHUB_WORKSPACE"] ?? process.cwd();
+  const written = paths.filter((path) => {
+    const reporter = reporterFor(path);
+    return reporter !== undefined && writeReport(workspace, path, guard(reporter(report)));
+  });
+  if (written.length < paths.length)
+    warn(
+      "A report could not be written",
+      "Give a path in the workspace that ends in .json, .sarif, .xml, .md or .html.",
+    );
+  return written;
+}

@@ -1,0 +1,7 @@
+import { runAction } from "./action.ts";
+import { failLoudly } from "./last-resort.ts";
+
+// A promise that never settles would end the process with 0: nothing but a verdict may do that.
+process.exitCode = 1;
+failLoudly();
+await runAction();
