@@ -1,0 +1,103 @@
+import type { ExitCode } from "../command.ts";
+import { writeReport } from "../files.ts";
+import { wholeSecretGuard } from "../foreign-text.ts";
+import { readEnvironment, silenceReports, SYSTEM_CLOCK } from "../host.ts";
+import { INPUTS, isWrong, readInputs, type InputName, type Inputs, type RawInputs } from "../inputs.ts";
+import { unquoted } from "../markup.ts";
+import { networkOpener } from "../network-services.ts";
+import { preflight } from "../preflight.ts";
+import type { Report } from "../report.ts";
+import { toJsonText } from "../reporters/json.ts";
+import { toText } from "../reporters/text.ts";
+import type { Secret } from "../secret.ts";
+import { readFlags } from "./read-flags.ts";
+import { readStandardInput } from "./standard-input.ts";
+import { terminal } from "./terminal.ts";
+import { UsageError } from "./usage-error.ts";
+
+/** Flags that may be given more than once; their values are joined as lines. */
+const SEVERAL: readonly InputName[] = [
+  "model",
+  "config-override",
+  "warn-on",
+  "fail-on",
+  "allowed-hosts",
+  "report",
+];
+
+/** The inputs of the action as flags; the key itself never, since `ps` shows arguments. */
+const FLAGS = Object.fromEntries(
+  INPUTS.filter((name) => name !== "api-key").map(
+    (name) => [name, { type: "string", multiple: true }] as const,
+  ),
+);
+
+const MAXIMUM_KEY = 1024 * 1024;
+
+/** The gate at the terminal. */
+export async function check(words: readonly string[]): Promise<ExitCode> {
+  silenceReports();
+  const { values, positionals } = readFlags(words, {
+    ...FLAGS,
+    json: { type: "boolean" },
+    "api-key-stdin": { type: "boolean" },
+  });
+  if (positionals.length > 0)
+    throw new UsageError("check takes flags only, and the key only by --env-key or --api-key-stdin.");
+  const raw = await rawInputs(values);
+  const inputs = readInputs(raw);
+  if (isWrong(inputs)) {
+    const problems = inputs.map(({ name, expected }) => `--${name} takes ${unquoted(expected)}`);
+    throw new UsageError(`${problems.join("; ")}.`);
+  }
+  const secrets: Secret[] = [];
+  const report = await judge(inputs, (found) => secrets.push(...found));
+  return await publish(report, inputs, values["json"] === true, wholeSecretGuard(secrets));
+}
+
+async function rawInputs(values: Readonly<Record<string, unknown>>): Promise<RawInputs> {
+  const given = INPUTS.flatMap((name) => {
+    const texts = values[name];
+    if (!Array.isArray(texts)) return [];
+    if (texts.length > 1 && !SEVERAL.includes(name))
+      throw new UsageError(`--${name} can be given only once.`);
+    return [[name, texts.join("\n")] as const];
+  });
+  const key = values["api-key-stdin"] === true ? { "api-key": await readStandardInput(MAXIMUM_KEY) } : {};
+  return { ...Object.fromEntries(given), ...key };
+}
+
+function judge(inputs: Inputs, remember: (found: readonly Secret[]) => void): Promise<Report> {
+  const environment = readEnvironment(process.env, process.cwd());
+  return preflight(inputs, environment, {
+    mask: remember,
+    openNetwork: networkOpener(environment),
+    clock: SYSTEM_CLOCK,
+  });
+}
+
+async function publish(
+  report: Report,
+  inputs: Inputs,
+  json: boolean,
+  guard: (text: string) => string,
+): Promise<ExitCode> {
+  process.stdout.write(guard(json ? toJsonText(report) : toText(report, terminal())));
+  if (inputs.reports.length > 0) await writeReports(report, inputs.reports, guard);
+  return report.status === "fail" ? 1 : 0;
+}
+
+async function writeReports(
+  report: Report,
+  paths: readonly string[],
+  guard: (text: string) => string,
+): Promise<void> {
+  const { reporterFor } = await import("../reporters/index.ts");
+  for (const path of paths) {
+    const reporter = reporterFor(path);
+    if (reporter === undefined || !writeReport(process.cwd(), path, guard(reporter(report))))
+      process.stderr.write(
+        "provider-preflight: a report could not be written: give a path that ends in .json, .sarif, .xml, .md or .html.\n",
+      );
+  }
+}

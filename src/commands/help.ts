@@ -1,0 +1,69 @@
+const CHECK = `provider-preflight check [flags]
+
+Checks a provider's config and key offline, makes one authenticated request for the list of models, and says
+which layer is wrong and what to type. Flags are the inputs of the action:
+
+  --provider ID             an id of the config, or of the built-in table (openai, openrouter, …)
+  --base-url URL            API root, e.g. https://api.openai.com/v1
+  --env-key NAME            the variable that holds the key
+  --api-key-stdin           read the key from standard input, as it is (never give it as an argument)
+  --model IDS               models that must be available; comma-separated or several flags
+  --config PATH             a Codex config.toml, or a directory that is used as CODEX_HOME
+  --profile NAME            Codex profile (NAME.config.toml)
+  --auth-file PATH          auth.json, where it is not in CODEX_HOME
+  --config-override K=V     what the job passes to Codex as -c; several flags
+  --client CLIENT           codex or openai-sdk: whose rules decide which URL and key are used
+  --probe MODE              auto (default), models, route, or none for offline checks only
+  --warn-on PATTERNS        reasons that must not fail: service/*, rate/limited, transient
+  --fail-on PATTERNS        warnings that must fail: auth/unproven
+  --fail BOOLEAN            false: report only
+  --on-missing-secret HOW   auto (default), fail or skip
+  --allowed-hosts HOSTS     hosts that may receive the key; exact, or *.example.com
+  --timeout SECONDS         deadline for everything that is sent (10)
+  --retries NUMBER          for what can heal only (2)
+  --report PATH             write a report: .json, .sarif, .xml (JUnit), .md, .html; several flags
+  --json                    print the JSON report instead of text
+
+Exit codes: 0 pass, warn or skip; 1 the gate failed; 2 wrong usage; 3 a fault of this tool.
+`;
+
+const DIAGNOSE = `curl -si … | provider-preflight diagnose [flags]
+
+Says what an HTTP response means: status line, headers, blank line and body on standard input. No connection.
+
+  --status N                standard input is a body alone, answered with this status
+  --network-code CODE       there was no response but this code, e.g. ECONNREFUSED (reads no input)
+  --provider ID             whose answer it is; any id
+  --base-url URL            the base URL that was used
+  --request KIND            models (default), chat or responses: what was asked for
+  --json                    print JSON
+`;
+
+const EXPLAIN = `provider-preflight explain [REASON]
+
+Prints the page of one reason, such as auth/invalid-key; without one, the list of all.
+`;
+
+const DEMO = `provider-preflight demo [SCENARIO]
+
+Starts a small provider on loopback and runs the gate against it: no account, no network.
+\`provider-preflight demo list\` names the scenarios.
+`;
+
+/** Help of the program and of each command. */
+export const HELP = {
+  all: `provider-preflight: will this key, at this base URL, with this model, work?
+
+  provider-preflight check [flags]       the gate
+  provider-preflight diagnose [flags]    what an HTTP response means
+  provider-preflight explain [REASON]    the page of a reason, or the list
+  provider-preflight demo [SCENARIO]     the gate against an embedded provider
+  provider-preflight --version
+
+Each command has --help.
+`,
+  check: CHECK,
+  diagnose: DIAGNOSE,
+  explain: EXPLAIN,
+  demo: DEMO,
+};
