@@ -1,0 +1,32 @@
+/**
+ * Writes docs/reasons from src/pages and the scenarios' terminal output.
+ * With `--check` writes nothing and exits 1 where a file is stale.
+ */
+import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+
+import { docsFiles, readDocs, readExample, staleFiles, type Files } from "./docs-files.ts";
+
+const root = join(import.meta.dirname, "..");
+const directory = join(root, "docs", "reasons");
+const wanted = docsFiles((id) => readExample(join(root, "test", "scenarios"), id));
+const stale = staleFiles(wanted, readDocs(directory));
+
+if (process.argv.includes("--check")) report(stale);
+else write(wanted, stale);
+
+function report(names: readonly string[]): void {
+  if (names.length === 0) return;
+  console.error(`Stale in docs/reasons: ${names.join(", ")}. Run \`npm run docs\`.`);
+  process.exitCode = 1;
+}
+
+function write(files: Files, names: readonly string[]): void {
+  mkdirSync(directory, { recursive: true });
+  for (const name of names) {
+    const content = files.get(name);
+    if (content === undefined) rmSync(join(directory, name));
+    else writeFileSync(join(directory, name), content);
+  }
+  console.log(`docs/reasons: ${files.size} files, ${names.length} written or deleted.`);
+}
