@@ -30,9 +30,8 @@ export async function runAction(): Promise<void> {
     forget(found);
   };
   const raw = readRunnerInputs();
-  hide([new Secret(raw["api-key"] ?? "")]);
   const inputs = readInputs(raw);
-  const report = await judgeSafely(inputs, hide);
+  const report = await judgeSafely(inputs, new Secret(raw["api-key"] ?? ""), hide);
   const wanted: Wanted = isWrong(inputs) ? { reports: [], summary: true } : inputs;
   await publish(report, wanted, wholeSecretGuard(secrets));
   if (report.status !== "fail") process.exitCode = 0;
@@ -40,13 +39,18 @@ export async function runAction(): Promise<void> {
 
 async function judgeSafely(
   inputs: ReturnType<typeof readInputs>,
+  key: Secret,
   hide: (found: readonly Secret[]) => void,
 ): Promise<Report> {
   const startedAt = SYSTEM_CLOCK.now();
   try {
-    if (isWrong(inputs)) return wrongInputs(inputs, startedAt);
+    if (isWrong(inputs)) {
+      hide([key]);
+      return wrongInputs(inputs, startedAt);
+    }
     return await judgeInputs(inputs, hide);
   } catch (error) {
+    hide([key]);
     return crashReport(error, startedAt);
   }
 }

@@ -199,7 +199,7 @@ const mentions: readonly [ReasonId, About, ExtraFacts, Partial<Reading>, "why" |
     { status: 401 },
     {},
     "fix",
-    /curl -si -K - https:\/\/llm\.example\.com\/v1\/models.*another key.*if both fail, ask the gateway/,
+    /make a new key.*if the new key is rejected too, ask the gateway/i,
   ],
   [
     "auth/invalid-key",

@@ -19,7 +19,7 @@ function rejection(facts: ResponseFacts): Markup {
     return facts.alternatives.includes("auth/not-received")
       ? "the key is wrong, deleted or one of another service, or a proxy or client setting lost it on the way"
       : "the key is wrong, deleted or one of another service";
-  return "the key is wrong or one of another service, it never arrived, or the gateway fails to check any key";
+  return "the key is wrong, deleted or one of another service, or the gateway fails to check any key";
 }
 
 function rejectionFix(facts: ResponseFacts): Markup {
@@ -28,7 +28,7 @@ function rejectionFix(facts: ResponseFacts): Markup {
   if (facts.siblings.length > 0)
     return `see at ${keysPage(facts)} where the key was made: if its base URL is ${either(facts.siblings)}, use that one, else make a new key, ${saveKey(facts)} and ${NEW_RUN}`;
   if (facts.kind === "vendor") return replaceKey(facts);
-  return `run ${curlTest(facts)} with this and with another key of the account: if both pass, a proxy here drops the header, if both fail, ask the gateway's operator, else ${saveKey(facts)}, the good one, and ${NEW_RUN}`;
+  return `make a new key at ${keysPage(facts)}, ${saveKey(facts)} and ${NEW_RUN}; if the new key is rejected too, ask the gateway's operator`;
 }
 
 export const revoked = rule<ResponseFacts>("auth/revoked", {

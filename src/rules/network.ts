@@ -32,7 +32,7 @@ export const refused = rule<NetworkFacts>("network/refused", {
   fix: (facts) =>
     sentence(
       facts.local
-        ? `start the server in a step before this one and wait until ${curl(facts)} answers, or use the service's name in place of ${code("localhost")} if the job runs in a container`
+        ? `start the server in a step before this one and wait until ${curl(facts)} answers, with its port published to the runner if it is a service container`
         : `compare host and port of the base URL with the provider's documentation and run ${curl(facts)} here and elsewhere: refused in both places means that the server is down, only here that a firewall stands between`,
     ),
 });

@@ -15,7 +15,8 @@ export interface Traces {
 }
 
 const TITLES = new Set([
-  ...Object.values(REASONS).map(({ title }) => title),
+  ...Object.entries(REASONS).map(([id, { title }]) => `${title} (${id})`),
+  "There are more findings",
   "A report could not be written",
   "The outputs could not be written",
   "The job summary could not be written",
