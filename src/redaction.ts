@@ -1,0 +1,77 @@
+import { PROVIDERS } from "./providers/index.ts";
+import { hiddenForms, innerKeys, maskForms } from "./secret-forms.ts";
+import type { Secret } from "./secret.ts";
+import { createWindows, type Run } from "./window-set.ts";
+
+export interface Redaction {
+  /** Replaces pieces of the secrets, and whatever else has the form of a credential. */
+  readonly redact: (text: string) => string;
+  /** The text shares six or more characters in a row with a secret. */
+  readonly reveals: (text: string) => boolean;
+  /** What stands in place of a piece. */
+  readonly marker: string;
+}
+
+/** Prepares the search once; each text then costs time in proportion to its length. */
+export function createRedaction(secrets: readonly Secret[]): Redaction {
+  const windows = createWindows(secrets.flatMap((secret) => innerKeys(secret.reveal())).flatMap(hiddenForms));
+  const marker = windows.runsIn("[redacted]").length === 0 ? "[redacted]" : "[…]";
+  return {
+    redact: (text) => withoutShapes(withoutRuns(text, windows.runsIn(text), marker), marker),
+    reveals: (text) => windows.runsIn(text).length > 0,
+    marker,
+  };
+}
+
+/**
+ * The last line of defence at the edges: every whole secret, in every form, becomes `***` in finished text.
+ * It does not know where one field ends, so it does not look for pieces.
+ */
+export function wholeSecretGuard(secrets: readonly Secret[]): (text: string) => string {
+  const forms = [...new Set(secrets.flatMap(maskForms))].sort((one, other) => other.length - one.length);
+  return (text) => forms.reduce((guarded, form) => guarded.replaceAll(form, "***"), text);
+}
+
+function withoutRuns(text: string, runs: readonly Run[], marker: string): string {
+  const starts = [0, ...runs.map((run) => run.end)];
+  const kept = starts.map((start, index) => text.slice(start, runs[index]?.start));
+  return kept.join(marker).toWellFormed();
+}
+
+const JWT = /\beyJ[A-Za-z0-9_-]{10,}(?:\.[A-Za-z0-9_-]*){0,2}/g;
+/** A word after `Bearer` is ordinary text ("Bearer authentication"), unless it is long or has a digit. */
+const BEARER = /\b(Bearer +)(?:[A-Za-z._~+/=-]{0,64}\d[^\s"'`,;<>]*|[^\s"'`,;<>]{16,})/gi;
+/** Providers echo the ends of a key: `sk-proj-****wxyz`, `****wxyz` (OpenAI, DeepSeek). */
+const MASKED_COPY = /[A-Za-z0-9_-]{0,32}(?:\*{3,}|•{3,})[A-Za-z0-9_*•-]{0,64}/g;
+/** Prefixes of other services' tokens; those of the providers come from the table. */
+const FOREIGN_PREFIXES = [
+  "ghp_",
+  "gho_",
+  "ghs_",
+  "ghu_",
+  "github_pat_",
+  "glpat-",
+  "xoxb-",
+  "xoxp-",
+  "sk_live_",
+];
+
+let prefixed: RegExp | undefined;
+
+function withoutShapes(text: string, marker: string): string {
+  prefixed ??= prefixPattern();
+  return text
+    .replace(JWT, marker)
+    .replace(BEARER, `$1${marker}`)
+    .replace(prefixed, marker)
+    .replace(MASKED_COPY, marker);
+}
+
+/** A prefix at the start of a word with six or more characters after it, also where dots or stars hide some. */
+function prefixPattern(): RegExp {
+  const own = PROVIDERS.flatMap((provider) => provider.ownPrefixes);
+  const prefixes = [...new Set([...own, ...FOREIGN_PREFIXES, "sk-"])].map((prefix) =>
+    prefix.replace(/[^A-Za-z0-9]/g, "\\$&"),
+  );
+  return new RegExp(`(?<![A-Za-z0-9])(?:${prefixes.join("|")})[A-Za-z0-9_*.…•-]{5,}[A-Za-z0-9_*…•-]`, "g");
+}

@@ -1,0 +1,241 @@
+import { code, unquoted, type Markup, type Shown } from "../markup.ts";
+import type { Prefix, Quotes } from "../peel.ts";
+import { subject, storeAgain, type Place } from "./place.ts";
+import { rule } from "./rule.ts";
+import type { Counted, WhiteSpace } from "./secret-characters.ts";
+
+/** What the client does with the key as it is: Codex leaves out a header it cannot form. */
+export type Effect = "no-header" | "sent";
+
+export const missing = rule<Place>("secret/missing", {
+  why: (place) =>
+    place.kind === "file"
+      ? `There is no API key in ${place.name}.`
+      : `${subject(place)} is not set, so there is no API key.`,
+  fix: (place) => {
+    if (place.kind === "file") return `Write the key into ${place.name}, or give another source of the key.`;
+    if (place.kind === "env" && !place.onRunner)
+      return `Set it: ${code(`export ${unquoted(place.name)}='…'`)}.`;
+    const secret = place.kind === "env" ? unquoted(place.name) : "SECRET_NAME";
+    return `Save the key with ${code(`gh secret set ${secret}`)} and pass it to this step: ${code(`${unquoted(place.name)}: \${{ secrets.${secret} }}`)}.`;
+  },
+});
+
+export const empty = rule<Place & { readonly blank: boolean }>("secret/empty", {
+  why: (place) =>
+    place.blank
+      ? `${subject(place)} holds nothing but white space or invisible characters.`
+      : `${subject(place)} is set, but empty${place.onRunner ? ": so is a secret that does not exist where the job looks for it" : ""}.`,
+  fix: (place) =>
+    place.onRunner && place.kind !== "file"
+      ? `Check with ${code("gh secret list")} that the secret of that name exists; an environment's secret needs ${code("environment:")} in the job, a reusable workflow ${code("secrets: inherit")}.`
+      : `Copy the key and ${storeAgain(place)}.`,
+});
+
+export const withheld = rule<Place & { readonly event: "fork-pull-request" | "dependabot" }>(
+  "secret/withheld",
+  {
+    why: (place) =>
+      place.event === "dependabot"
+        ? `${subject(place)} is empty: runs that Dependabot starts get Dependabot secrets, not the secrets of Actions.`
+        : `${subject(place)} is empty: GitHub passes no secrets to a pull request from a fork.`,
+    fix: (place) =>
+      place.event === "dependabot"
+        ? `Save the key under Settings > Secrets and variables > Dependabot with the same name, or ${code(`gh secret set ${place.kind === "env" ? unquoted(place.name) : "SECRET_NAME"} --app dependabot`)}.`
+        : `Nothing is wrong with the key: run the check on a branch of this repository, or set ${code("on-missing-secret: skip")}.`,
+  },
+);
+
+interface Edges extends Place {
+  readonly before: readonly Counted[];
+  readonly after: readonly Counted[];
+  readonly effect: Effect;
+  /** Codex trims the variable that the key is in. */
+  readonly trimmed: boolean;
+}
+
+export const edgeWhitespace = rule<Edges>("secret/edge-whitespace", {
+  why: (facts) => {
+    const sides = [side(facts.before, "before"), side(facts.after, "after")].filter((text) => text !== "");
+    return `${subject(facts)} has ${sides.join(" and ")} the key${edgeEffect(facts)}.`;
+  },
+  fix: (facts) => {
+    const newline = facts.after.some(({ kind }) => kind === "newline");
+    return newline && facts.kind === "input"
+      ? `If the workflow says ${code(`${unquoted(facts.name)}: |`)}, remove the ${code("|")}, which adds a newline; else the secret has it: ${storeAgain(facts)}.`
+      : `Copy the key without white space around it and ${storeAgain(facts)}.`;
+  },
+});
+
+function side(counted: readonly Counted[], where: "before" | "after"): string {
+  if (counted.length === 0) return "";
+  return `${counted.map(({ kind, count }) => `${count} ${plural(kind, count)}`).join(", ")} ${where}`;
+}
+
+function plural(kind: WhiteSpace, count: number): string {
+  if (count === 1 || kind === "other white space") return kind;
+  return kind === "Windows line end (CRLF)" ? "Windows line ends (CRLF)" : `${kind}s`;
+}
+
+function edgeEffect({ effect, trimmed }: Edges): string {
+  if (trimmed) return "; Codex takes them off this variable, other clients do not";
+  return effect === "no-header" ? "; Codex then sends no Authorization header at all" : "";
+}
+
+interface Inner extends Place {
+  readonly keys: number;
+  readonly count: number;
+  readonly position: number;
+  readonly white: WhiteSpace;
+  readonly effect: Effect;
+}
+
+export const innerWhitespace = rule<Inner>("secret/inner-whitespace", {
+  why: (facts) =>
+    facts.keys > 1
+      ? `${subject(facts)} holds ${facts.keys} keys in one value${facts.effect === "no-header" ? "; Codex then sends no Authorization header at all" : ""}.`
+      : `${subject(facts)} has white space in ${facts.count === 1 ? "1 place" : `${facts.count} places`} inside the key, the first a ${facts.white} at character ${facts.position}.`,
+  fix: (facts) =>
+    facts.keys > 1
+      ? `Choose one key and ${storeAgain(facts)}.`
+      : `Copy the key in one piece and ${storeAgain(facts)}.`,
+});
+
+interface Odd extends Place {
+  readonly count: number;
+  readonly position: number;
+  readonly character: Shown;
+  readonly effect: Effect;
+}
+
+export const invisibleCharacters = rule<Odd>("secret/invisible-characters", {
+  why: (facts) =>
+    `${subject(facts)} has ${facts.count === 1 ? "1 invisible character" : `${facts.count} invisible characters`}, the first ${facts.character} at character ${facts.position}${facts.effect === "no-header" ? "; Codex then sends no Authorization header at all" : ""}.`,
+  fix: (facts) => `Copy the key with the provider's own copy button and ${storeAgain(facts)}.`,
+});
+
+interface NonAscii extends Place {
+  readonly count: number;
+  readonly position: number;
+  readonly form: "dash" | "no-break space" | "quotation mark" | "letter or sign";
+}
+
+export const nonAscii = rule<NonAscii>("secret/non-ascii", {
+  why: (facts) =>
+    `${subject(facts)} has ${facts.count === 1 ? "1 character" : `${facts.count} characters`} outside ASCII, the first a ${facts.form} at character ${facts.position}; API keys have none.`,
+  fix: (facts) =>
+    `Copy the key from the provider's page, not from a chat or a document, and ${storeAgain(facts)}.`,
+});
+
+const QUOTE_NAMES: Readonly<Record<Quotes, string>> = {
+  double: "double quotes",
+  single: "single quotes",
+  back: "back quotes",
+  curly: "typographic quotes",
+};
+
+export const quoted = rule<Place & { readonly quotes: Quotes }>("secret/quoted", {
+  why: (facts) =>
+    `${subject(facts)} includes ${QUOTE_NAMES[facts.quotes]} around the key, and they would be sent with it.`,
+  fix: (facts) => `Copy the key without its quotes and ${storeAgain(facts)}.`,
+});
+
+const PREFIX_NAMES: Readonly<Record<Prefix | "json" | "auth-json", string>> = {
+  scheme: "begins with the word of an authorization scheme, which the client adds by itself",
+  header: "begins with the name of an HTTP header, which the client adds by itself",
+  name: "begins with the name of a variable",
+  json: "is a whole JSON object",
+  "auth-json": "is a whole auth.json",
+};
+
+export const prefixed = rule<Place & { readonly prefix: Prefix | "json" | "auth-json" }>("secret/prefixed", {
+  why: (facts) => `${subject(facts)} ${PREFIX_NAMES[facts.prefix]}.`,
+  fix: (facts) => `Copy only the key out of it and ${storeAgain(facts)}.`,
+});
+
+export const placeholder = rule<Place>("secret/placeholder", {
+  why: (facts) => `${subject(facts)} holds a word that stands for a key in examples, not a key.`,
+  fix: (facts) => `Create a key on the provider's page and ${storeAgain(facts)}.`,
+});
+
+export const unexpanded = rule<Place & { readonly form: "workflow" | "other" }>("secret/unexpanded", {
+  why: (facts) =>
+    `${subject(facts)} holds an expression as it was written; nothing put the key in its place.`,
+  fix: (facts): Markup =>
+    facts.form === "workflow"
+      ? `Write ${code("${{ secrets.NAME }}")} in the workflow file itself; in a secret, a script or a config file it is plain text.`
+      : `Shells and templates are not run on this value: copy the key itself and ${storeAgain(facts)}.`,
+});
+
+export const masked = rule<Place>("secret/masked", {
+  why: (facts) => `${subject(facts)} is a copy in which a page or a log has hidden part of the key.`,
+  fix: (facts) => `Providers show a key only once, so create a new one and ${storeAgain(facts)}.`,
+});
+
+interface Truncated extends Place {
+  readonly length: number;
+  readonly form: "prefix-only" | "short" | "shorter-than-shape";
+  readonly provider: Shown;
+}
+
+export const truncated = rule<Truncated>("secret/truncated", {
+  why: (facts) =>
+    facts.form === "prefix-only"
+      ? `${subject(facts)} holds only the prefix of a key.`
+      : `${subject(facts)} has ${facts.length} characters, fewer than any key of ${facts.provider}.`,
+  fix: (facts) => `Copy the whole key and ${storeAgain(facts)}.`,
+});
+
+/** What was saved in place of a key, by the words used in messages. */
+const NOT_KEYS = {
+  "base-url": "is the base URL",
+  model: "is the name of the model",
+  "own-name": "holds its own name",
+  url: "is a URL",
+  email: "is an e-mail address",
+  path: "is the name of a file",
+  pem: "is a private key or a certificate for TLS or SSH",
+  list: "is a JSON list",
+  word: "is a single word",
+  short: "has fewer than 8 characters and no digit",
+  long: "is longer than any API key (4096 characters)",
+} as const;
+
+export type NotAKey = keyof typeof NOT_KEYS;
+
+export const notAKey = rule<Place & { readonly form: NotAKey }>("secret/not-a-key", {
+  why: (facts) => `${subject(facts)} ${NOT_KEYS[facts.form]}, so it is no API key.`,
+  fix: (facts) => `Copy the key from the provider's page and ${storeAgain(facts)}.`,
+});
+
+const SERVICES = {
+  github: "a GitHub token",
+  "github-token": "this job's GITHUB_TOKEN",
+  slack: "a Slack token",
+  aws: "an AWS access key id",
+  stripe: "a Stripe key",
+  gitlab: "a GitLab token",
+  npm: "an npm token",
+  pypi: "a PyPI token",
+  "openai-admin": "an admin key of OpenAI, which manages an organization and calls no models",
+  "anthropic-admin": "an admin key of Anthropic, which manages an organization and calls no models",
+  "claude-login": "a login token of Claude Code, not an API key",
+  "chatgpt-login": "a login token (JWT), as a ChatGPT sign-in gives; the OpenAI API takes API keys",
+} as const;
+
+export type Service = keyof typeof SERVICES;
+
+export const otherService = rule<Place & { readonly service: Service }>("secret/other-provider", {
+  why: (facts) => `${subject(facts)} holds ${SERVICES[facts.service]}.`,
+  fix: (facts) => `Create an API key on the model provider's page and ${storeAgain(facts)}.`,
+});
+
+export const otherProvider = rule<Place & { readonly owner: Shown; readonly expected: Shown }>(
+  "secret/other-provider",
+  {
+    why: (facts) =>
+      `${subject(facts)} holds a key of ${facts.owner}, but it would be sent to ${facts.expected}.`,
+    fix: (facts) =>
+      `Use a key of ${facts.expected} (copy it and ${storeAgain(facts)}), or set the base URL and the provider to those of ${facts.owner}.`,
+  },
+);
