@@ -1,6 +1,6 @@
 /** Compiles src/ and bundles the two entries into dist/: the same bytes on every machine. */
 import { execFileSync } from "node:child_process";
-import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import ncc from "@vercel/ncc";
 
@@ -10,14 +10,19 @@ const ENTRIES = [
   { source: "cli.js", output: "cli.js" },
 ];
 
+const DIST = join(ROOT, "dist");
+const written = new Set<string>();
+
+/** Replaces a file in one step, so that a test that runs meanwhile never meets half of it. */
 function write(name: string, content: string | Uint8Array): void {
-  const path = join(ROOT, "dist", name);
+  const path = join(DIST, name);
+  const draft = join(ROOT, "build", `${process.pid}-${name}`);
   mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(path, content);
+  writeFileSync(draft, content);
+  renameSync(draft, path);
+  written.add(name);
 }
 
-rmSync(join(ROOT, "build"), { recursive: true, force: true });
-rmSync(join(ROOT, "dist"), { recursive: true, force: true });
 execFileSync(process.execPath, [join(ROOT, "node_modules/typescript/bin/tsc"), "-p", "tsconfig.build.json"], {
   cwd: ROOT,
   stdio: "inherit",
@@ -33,3 +38,4 @@ for (const { source, output } of ENTRIES) {
   write(output, output === "cli.js" ? `#!/usr/bin/env node\n${code}` : code);
   for (const [name, asset] of Object.entries(assets)) write(name, asset.source);
 }
+for (const name of readdirSync(DIST)) if (!written.has(name)) rmSync(join(DIST, name), { recursive: true });

@@ -1,23 +1,30 @@
 /**
- * Writes docs/reasons from src/pages and the scenarios' terminal output.
+ * Writes docs/reasons from src/pages and the scenarios' terminal output, and the tables of README.md from action.yml.
  * With `--check` writes nothing and exits 1 where a file is stale.
  */
-import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
 import { docsFiles, readDocs, readExample, staleFiles, type Files } from "./docs-files.ts";
+import { fillTables } from "./readme-tables.ts";
 
 const root = join(import.meta.dirname, "..");
 const directory = join(root, "docs", "reasons");
 const wanted = docsFiles((id) => readExample(join(root, "test", "scenarios"), id));
 const stale = staleFiles(wanted, readDocs(directory));
 
-if (process.argv.includes("--check")) report(stale);
-else write(wanted, stale);
+const readme = readFileSync(join(root, "README.md"), "utf8");
+const filled = fillTables(readme, join(root, "action.yml"));
+
+if (process.argv.includes("--check")) report([...stale, ...(filled === readme ? [] : ["README.md"])]);
+else {
+  write(wanted, stale);
+  writeFileSync(join(root, "README.md"), filled);
+}
 
 function report(names: readonly string[]): void {
   if (names.length === 0) return;
-  console.error(`Stale in docs/reasons: ${names.join(", ")}. Run \`npm run docs\`.`);
+  console.error(`Stale: ${names.join(", ")}. Run \`npm run docs\`.`);
   process.exitCode = 1;
 }
 

@@ -19,7 +19,7 @@ which layer is wrong and what to type. Flags are the inputs of the action:
   --fail BOOLEAN            false: report only
   --on-missing-secret HOW   auto (default), fail or skip
   --allowed-hosts HOSTS     hosts that may receive the key; exact, or *.example.com
-  --timeout SECONDS         deadline for everything that is sent (10)
+  --timeout SECONDS         deadline for one request with its retries (10)
   --retries NUMBER          for what can heal only (2)
   --report PATH             write a report: .json, .sarif, .xml (JUnit), .md, .html; several flags
   --json                    print the JSON report instead of text
