@@ -1,0 +1,43 @@
+import assert from "node:assert/strict";
+import { describe, it } from "node:test";
+import { readModelList } from "../src/model-list.ts";
+
+const LISTS: readonly (readonly [name: string, body: unknown, ids: readonly string[] | undefined])[] = [
+  ["OpenAI's list", { object: "list", data: [{ id: "gpt-5.4" }, { id: "o3" }] }, ["gpt-5.4", "o3"]],
+  ["a list without `object`", { data: [{ id: "a/b" }] }, ["a/b"]],
+  ["a bare array", [{ id: "one" }, { id: "two" }], ["one", "two"]],
+  ["Gemini's native list, prefix kept", { models: [{ name: "models/gemini-x" }] }, ["models/gemini-x"]],
+  ["`models` and `data` both", { models: [{ name: "file.gguf" }], data: [{ id: "alias" }] }, ["alias"]],
+  ["Cloudflare's result, by name", { success: true, result: [{ id: "uuid", name: "@cf/x" }] }, ["@cf/x"]],
+  ["an empty list", { object: "list", data: [] }, []],
+  ["an empty list as Go writes it", { object: "list", data: null }, []],
+  ["an array of errors", [{ error: { code: 400 } }], undefined],
+  ["an error", { error: { message: "no" } }, undefined],
+  ["an empty object", {}, undefined],
+  ["a chat completion", { object: "chat.completion", choices: [] }, undefined],
+];
+
+describe("readModelList", () => {
+  for (const [name, body, ids] of LISTS) {
+    it(`reads ${name}`, () => {
+      assert.deepEqual(readModelList(JSON.stringify(body)), ids);
+    });
+  }
+
+  it("takes a byte order mark", () => {
+    assert.deepEqual(readModelList('\uFEFF{"data":[{"id":"a"}]}'), ["a"]);
+  });
+
+  for (const body of ["", "{", "null", "[".repeat(1_000_000), '{"data":[{"id":1}]}', "<html></html>"]) {
+    it(`finds no list in ${JSON.stringify(body.slice(0, 20))}`, () => {
+      assert.equal(readModelList(body), undefined);
+    });
+  }
+
+  it("keeps at most 20,000 ids", () => {
+    const many = JSON.stringify({
+      data: Array.from({ length: 30_000 }, (_, index) => ({ id: `m${index}` })),
+    });
+    assert.equal(readModelList(many)?.length, 20_000);
+  });
+});
