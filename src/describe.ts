@@ -6,7 +6,8 @@ import type { Judgement } from "./policy.ts";
 import type { RequestReport, TargetReport } from "./report.ts";
 import { compareModels } from "./rules/judge-models.ts";
 import { keyFacts } from "./rules/secret.ts";
-import { observe } from "./observation.ts";
+import { contextOf } from "./observation.ts";
+import { readLabels } from "./signs/read-response.ts";
 import { Secret } from "./secret.ts";
 import { supportPacket } from "./support-packet.ts";
 import type { Authorization, Plan, Target } from "./target.ts";
@@ -83,9 +84,7 @@ const PLAIN_REQUEST_ID = /^[A-Za-z0-9_-]{1,128}$/;
 
 function describeRequest(exchange: Exchange, target: Target, show: Show): RequestReport {
   const { request, evidence, attempt, sentAt, durationMs } = exchange;
-  const observation = observe(request, evidence, target);
-  const answer = observation.kind === "answer" ? observation.reading : undefined;
-  const code = observation.kind === "answer" ? observation.reading.code : observation.failure.code;
+  const told = evidence.kind === "response" ? readLabels(evidence, contextOf(request, target)) : evidence;
   return {
     purpose: request.purpose,
     method: request.method,
@@ -93,8 +92,8 @@ function describeRequest(exchange: Exchange, target: Target, show: Show): Reques
     authenticated: request.authenticated,
     attempt,
     status: evidence.kind === "response" ? evidence.status : null,
-    code: whereUntouched(code, PLAIN_CODE, show),
-    requestId: whereUntouched(answer?.requestId, PLAIN_REQUEST_ID, show),
+    code: whereUntouched(told.code, PLAIN_CODE, show),
+    requestId: whereUntouched("requestId" in told ? told.requestId : undefined, PLAIN_REQUEST_ID, show),
     sentAt,
     durationMs,
   };

@@ -2,7 +2,7 @@ import type { Evidence, NetworkFailure, ProbeRequest, ServerResponse } from "./e
 import { readModelList } from "./model-list.ts";
 import { readFailure } from "./signs/network-codes.ts";
 import { readResponse } from "./signs/read-response.ts";
-import type { Asked, Reading } from "./signs/reading.ts";
+import type { Asked, Reading, ReadingContext } from "./signs/reading.ts";
 import type { ReasonId } from "./reasons.ts";
 import type { Target } from "./target.ts";
 
@@ -25,25 +25,35 @@ export interface Silence {
   readonly reading: { readonly id: ReasonId; readonly retryable: boolean };
 }
 
-/** Reads the evidence of one request in the light of the target. */
+/**
+ * Reads the evidence of one request in the light of the target. The signs are tried only where somebody asks what
+ * the answer means: of a control request its status is enough.
+ */
 export function observe(request: ProbeRequest, evidence: Evidence, target: Target): Observation {
   if (evidence.kind === "failure")
     return { kind: "silence", request, failure: evidence, reading: readFailure(evidence) };
-  const asked = askedBy(request, target);
-  const reading = readResponse(evidence, {
-    asked,
-    provider: target.known,
-    providerId: target.provider?.value,
-    url: new URL(request.url),
-    keySent: request.authenticated ? target.key?.value : undefined,
-  });
-  const listed = asked === "models" && reading.id === "ok";
+  const context = contextOf(request, target);
+  let read: Reading | undefined;
+  const readOnce = (): Reading => (read ??= readResponse(evidence, context));
+  const mayList = context.asked === "models" && evidence.status === 200;
   return {
     kind: "answer",
     request,
     response: evidence,
-    reading,
-    ids: listed ? readModelList(evidence.body) : undefined,
+    get reading() {
+      return readOnce();
+    },
+    ids: mayList && readOnce().id === "ok" ? readModelList(evidence.body) : undefined,
+  };
+}
+
+export function contextOf(request: ProbeRequest, target: Target): ReadingContext {
+  return {
+    asked: askedBy(request, target),
+    provider: target.known,
+    providerId: target.provider?.value,
+    url: new URL(request.url),
+    keySent: request.authenticated ? target.key?.value : undefined,
   };
 }
 

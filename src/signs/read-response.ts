@@ -32,6 +32,19 @@ export function readResponse(response: ServerResponse, context: ReadingContext):
   return toReading(verdict, response.headers, error, context);
 }
 
+/** Error code and request id of an answer, without the question of what it means. */
+export function readLabels(
+  response: ServerResponse,
+  context: ReadingContext,
+): Pick<Reading, "code" | "requestId"> {
+  const error = readServerError(response.body, response.headers);
+  const isGood = response.status >= 200 && response.status < 300 && !error.isError;
+  return {
+    code: isGood ? undefined : (error.code ?? error.type),
+    requestId: requestIdOf(response.headers, context) ?? error.requestId,
+  };
+}
+
 function readRefusal(
   response: ServerResponse,
   error: ServerError,
