@@ -37,12 +37,12 @@ const EXAMPLES: Readonly<Record<Expected, string>> = {
   boolean: "true",
   datetime: "1979-05-27",
   array: '["a", "b"]',
-  table: "{ … }",
+  table: "[table]",
   nothing: "",
   "non-negative integer": "4",
   "table of strings": '{ "name" = "value" }',
   "table with a command": '{ command = "print-key" }',
-  "non-empty string": '"text"',
+  "non-empty string": '"gpt-5.4"',
   "known word": '"…"',
 };
 
@@ -104,7 +104,7 @@ export const configSyntax = rule<{
   readonly path: Shown;
   readonly line: number;
   readonly column: number;
-  readonly fault: "redefined" | "smart-quotes" | "unquoted" | "json" | "other";
+  readonly fault: "redefined" | "smart-quotes" | "unquoted" | "boolean" | "json" | "other";
 }>("config/syntax", {
   why: ({ path, line, column, fault }) =>
     `${path} is not valid TOML from line ${line}, column ${column}: ${SYNTAX[fault][0]}.`,
@@ -118,6 +118,7 @@ const SYNTAX = {
   ],
   "smart-quotes": ["typographic quotes stand where straight ones belong", `Type ${code('"')} instead.`],
   unquoted: ["text stands there without quotes", `Put it in double quotes, as in ${code('name = "value"')}.`],
+  boolean: ["true and false are lower-case words in TOML", `Write ${code("true")} or ${code("false")}.`],
   json: ["this is JSON", `Write ${code('key = "value"')} lines and ${code("[table]")} headers.`],
   other: [
     "Codex stops there too",
@@ -269,7 +270,7 @@ export const envKeyMissing = rule<{ readonly provider: Shown; readonly suggestio
     why: ({ provider }) =>
       `The provider ${provider} names no source of a key, so Codex will send its requests without one.`,
     fix: ({ suggestion }) =>
-      `Add ${code("env_key =")} ${suggestion} to its table and set that variable, or ${code("requires_openai_auth = true")} to use the login; for a server that wants no key, list ${code("config/env-key-missing")} under ${code("warn-on")}.`,
+      `Add ${suggestion} to its table and set that variable, or ${code("requires_openai_auth = true")} to use the login; for a server that wants no key, list ${code("config/env-key-missing")} under ${code("warn-on")}.`,
   },
 );
 

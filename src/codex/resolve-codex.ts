@@ -1,0 +1,85 @@
+import type { Environment } from "../environment.ts";
+import type { Sourced } from "../finding.ts";
+import { createShow } from "../foreign-text.ts";
+import type { TargetOptions } from "../options.ts";
+import { Secret } from "../secret.ts";
+import type { Resolution } from "../target.ts";
+import { NO_TARGET, takeAim, type Aim } from "./aim.ts";
+import { givenKey } from "./credential.ts";
+import { credentialsIn } from "./credentials-met.ts";
+import { resolveHome } from "./home.ts";
+import { readLayers } from "./layers.ts";
+import { readAuthFile, resolveLogin } from "./login.ts";
+import { stringAt, type Table } from "./settings.ts";
+import { wrongType } from "./validate.ts";
+import { readVariables, type Variables } from "./variables.ts";
+
+/**
+ * What Codex 0.169.0 would do with this config: the URL, key and headers it would send, and what is wrong with
+ * the config. Throws for nothing that a file, a variable or an input holds.
+ */
+export function resolveCodex(options: TargetOptions, environment: Environment): Resolution {
+  const home = resolveHome(options, environment);
+  const variables = readVariables(environment, home);
+  const { merged: config, layers, problems } = readLayers(options, environment, home);
+  const authFile = readAuthFile(options, environment, home, config);
+  const given = givenKey(options, variables);
+  const login = resolveLogin(given, variables, authFile);
+  const isReadable = !problems.some((problem) => problem.stops);
+  const aim: Aim = isReadable
+    ? takeAim({ options, environment, config, variables, given, login, authFile })
+    : { target: NO_TARGET, problems: [], secrets: [] };
+  const models = modelsOf(options, config);
+  const all = [...problems, ...aim.problems, ...models.problems];
+  const secrets = distinct([
+    ...(given === undefined ? [] : [given.value]),
+    ...(login.key === undefined ? [] : [login.key.value]),
+    ...aim.secrets,
+    ...credentialsIn(layers, variables),
+    ...authFile.secrets,
+    ...processSecrets(variables),
+  ]);
+  const show = createShow(secrets);
+  return {
+    target: {
+      ...aim.target,
+      name: options.name ?? aim.target.provider?.value ?? "codex",
+      client: "codex",
+      models: models.models,
+      wireApi: "responses",
+      plan: all.some((problem) => problem.stops) ? undefined : aim.target.plan,
+    },
+    findings: all.map((problem) => problem.report(show)),
+    secrets,
+  };
+}
+
+/** Variables that hold a key whatever the config says. */
+function processSecrets(variables: Variables): Secret[] {
+  const names = ["OPENAI_API_KEY", "CODEX_API_KEY", "CODEX_ACCESS_TOKEN", "AWS_BEARER_TOKEN_BEDROCK"];
+  return names.flatMap((name) => {
+    const value = variables.find(name)?.value ?? "";
+    return value === "" ? [] : [new Secret(value)];
+  });
+}
+
+function distinct(secrets: readonly Secret[]): Secret[] {
+  const byValue = new Map(secrets.map((secret) => [secret.reveal(), secret]));
+  byValue.delete("");
+  return [...byValue.values()];
+}
+
+/** The models asked for, else those of the config. An empty `model` makes Codex stop. */
+function modelsOf(
+  options: TargetOptions,
+  config: Table,
+): { readonly models: readonly Sourced<string>[]; readonly problems: Aim["problems"] } {
+  if (options.models.length > 0) return { models: options.models, problems: [] };
+  const [model, review] = [stringAt(config, "model"), stringAt(config, "review_model")];
+  const problems = model?.value === "" ? [wrongType(["model"], model, "non-empty string", true)] : [];
+  const models = [model, review].flatMap((leaf) =>
+    leaf === undefined || leaf.value === "" ? [] : [{ value: leaf.value, from: leaf.from }],
+  );
+  const [first, second] = models;
+  return { models: first?.value === second?.value ? models.slice(0, 1) : models, problems };
+}
