@@ -9,17 +9,21 @@ export { wholeSecretGuard } from "./redaction.ts";
 /** Makes foreign text safe to print: cleaned, without pieces of any secret, cut, and marked as quoted. */
 export type Show = (text: string, maximum?: number) => Shown;
 
-/** A run that long in a host name is no accident: keys often hold the service's name (`sk-example-…`). */
-const LONGEST_SHARED_HOST_RUN = 11;
+/** A longer run in a name is no accident; a shorter one may be, since keys often hold the service's name. */
+const LONGEST_SHARED_RUN = 11;
 
 /**
  * Prepares `Show` for these secrets; do it once. The order matters: hidden characters go before pieces of secrets
  * are looked for, so that a key they part is found; commands are broken after, so that no replacement makes one.
  * What is left is looked at once more: whatever happens before, no six characters of a secret come out.
+ * `names` are the user's own (of providers, variables, models): like hosts they have to be seen, so that a word
+ * they share with a key does not hide them.
  */
-export function createShow(secrets: readonly Secret[]): Show {
+export function createShow(secrets: readonly Secret[], names: readonly string[] = []): Show {
   const redaction = createRedaction(secrets);
+  const plain = new Set(names.filter((name) => isPlainName(name, redaction)));
   return (text, maximum = 200) => {
+    if (plain.has(text) && text.length <= maximum) return quote(text);
     const raw = text.slice(0, maximum * 4 + 1024);
     const harmless = withoutCommands(redaction.redact(cleaned(raw, redaction)));
     const short = cut(harmless, maximum, raw.length < text.length);
@@ -54,6 +58,11 @@ export function showPath(path: string, show: Show): Shown {
     : quote(`…${unquoted(show(path.slice(1 - longest), longest))}`);
 }
 
+function isPlainName(name: string, redaction: Redaction): boolean {
+  const left = redaction.redact(name).replaceAll(redaction.marker, "");
+  return /^[A-Za-z0-9][A-Za-z0-9_./-]{0,79}$/.test(name) && name.length - left.length <= LONGEST_SHARED_RUN;
+}
+
 /** Text where bidirectional controls are made visible, unless a piece of a secret stands around them. */
 function cleaned(text: string, redaction: Redaction): string {
   const joined = cleanText(text, "removed");
@@ -70,7 +79,7 @@ function shownHost(host: string, show: Show): string {
   const shown = unquoted(show(host, 260));
   if (shown === host || findProviderByHost(host) !== undefined) return host;
   const hidden = host.length - shown.replaceAll("[redacted]", "").length;
-  return /^[a-z0-9.:[\]-]+$/i.test(host) && hidden <= LONGEST_SHARED_HOST_RUN ? host : shown;
+  return /^[a-z0-9.:[\]-]+$/i.test(host) && hidden <= LONGEST_SHARED_RUN ? host : shown;
 }
 
 function shownParameter(name: string, value: string, show: Show): string {

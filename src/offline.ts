@@ -4,7 +4,8 @@ import type { Show } from "./foreign-text.ts";
 import type { TargetOptions } from "./options.ts";
 import { judgeBaseUrl } from "./rules/base-url.ts";
 import { judgeSecret } from "./rules/secret.ts";
-import type { Resolution } from "./target.ts";
+import { keyNotSent } from "./rules/target.ts";
+import type { Resolution, Target } from "./target.ts";
 
 /** Everything that can be said before a connection is opened. */
 export function judgeOffline(
@@ -19,7 +20,19 @@ export function judgeOffline(
   const secret = configFailed && target.key === undefined ? [] : judgeSecret(target, environment, show);
   const baseUrl =
     configFailed && target.baseUrl === undefined ? [] : judgeBaseUrl(target, options, environment, show);
-  return [...findings, ...secret, ...baseUrl];
+  const found = [...findings, ...secret, ...baseUrl];
+  const lost = !found.some(({ level }) => level === "error") && isKeyLost(resolution.target);
+  return lost ? [...found, keyNotSent({}, { at: resolution.target.key?.from })] : found;
+}
+
+/** A key is set, and the client would send it in no header and no query parameter. */
+function isKeyLost({ key, plan }: Target): boolean {
+  if (key === undefined || plan === undefined || plan.authorization !== null) return false;
+  const text = key.value.reveal();
+  return (
+    !plan.headers.some(({ value }) => value.reveal().includes(text)) &&
+    !plan.url.includes(encodeURIComponent(text))
+  );
 }
 
 /** A key that is missing or wrong in itself, or a base URL that may not have it, ends the check before the network. */

@@ -45,7 +45,13 @@ export async function preflight(
   const resolution = resolve(inputs.target, environment);
   const secrets = [...resolution.secrets, ...proxySecrets(environment.variables)];
   services.mask(secrets);
-  const target = await checkTarget(resolution, inputs, environment, services, createShow(secrets));
+  const target = await checkTarget(
+    resolution,
+    inputs,
+    environment,
+    services,
+    createShow(secrets, namesIn(resolution.target)),
+  );
   return {
     status: target.status,
     verdict: target.verdict,
@@ -59,6 +65,17 @@ export async function preflight(
 function resolve(options: TargetOptions, environment: Environment): Resolution {
   const client = options.client ?? (options.config === undefined ? "openai-sdk" : "codex");
   return client === "codex" ? resolveCodex(options, environment) : resolveOpenAiSdk(options, environment);
+}
+
+/** Names that the user gave; they are shown as they are. */
+function namesIn({ name, provider, key, keyExpectedAt, models }: Target): string[] {
+  const places = [key?.from, keyExpectedAt].flatMap((from) => (from?.kind === "env" ? [from.name] : []));
+  return [
+    name,
+    ...(provider === undefined ? [] : [provider.value]),
+    ...places,
+    ...models.map(({ value }) => value),
+  ];
 }
 
 async function checkTarget(

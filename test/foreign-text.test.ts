@@ -301,3 +301,20 @@ describe("wholeSecretGuard", () => {
     assert.equal(guard("changeme short1 sk-proj-"), "changeme short1 sk-proj-");
   });
 });
+
+describe("names of the user's own", () => {
+  const key = new Secret(["sk", "rutaapi", "0123456789abcdef"].join("-"));
+
+  it("are shown although they share a word with the key", () => {
+    const show = createShow([key], ["rutaapi", "RUTAAPI_API_KEY"]);
+    assert.equal(unquoted(show("rutaapi")), "rutaapi");
+    assert.equal(unquoted(show("RUTAAPI_API_KEY")), "RUTAAPI_API_KEY");
+  });
+
+  it("are hidden where they hold a real piece of it, and elsewhere the word is", () => {
+    const piece = key.reveal().slice(3, 17);
+    const show = createShow([key], [piece, "rutaapi"]);
+    assert.ok(!unquoted(show(piece)).includes("rutaapi"));
+    assert.ok(!unquoted(show("the key of rutaapi")).includes("rutaapi"));
+  });
+});

@@ -132,6 +132,7 @@ const MAY_REVEAL = new Set([
   "codex/silent-faults.ts",
   "describe.ts",
   "host.ts",
+  "offline.ts",
   "openai-sdk.ts",
   "redaction.ts",
   "requests.ts",

@@ -10,7 +10,7 @@ import { credentialsIn } from "./credentials-met.ts";
 import { resolveHome } from "./home.ts";
 import { readLayers } from "./layers.ts";
 import { readAuthFile, resolveLogin } from "./login.ts";
-import { stringAt, type Table } from "./settings.ts";
+import { stringAt, tableAt, type Table } from "./settings.ts";
 import { wrongType } from "./validate.ts";
 import { readVariables, type Variables } from "./variables.ts";
 
@@ -39,7 +39,7 @@ export function resolveCodex(options: TargetOptions, environment: Environment): 
     ...authFile.secrets,
     ...processSecrets(variables),
   ]);
-  const show = createShow(secrets);
+  const show = createShow(secrets, namesIn(config));
   return {
     target: {
       ...aim.target,
@@ -52,6 +52,14 @@ export function resolveCodex(options: TargetOptions, environment: Environment): 
     findings: all.map((problem) => problem.report(show)),
     secrets,
   };
+}
+
+/** The user's own names of providers and variables. */
+function namesIn(config: Table): string[] {
+  const providers = [...(tableAt(config, "model_providers")?.entries ?? [])];
+  const selected = stringAt(config, "model_provider")?.value;
+  const variables = providers.map(([id]) => stringAt(config, "model_providers", id, "env_key")?.value);
+  return [...providers.map(([id]) => id), selected, ...variables].filter((name) => name !== undefined);
 }
 
 /** Variables that hold a key whatever the config says. */

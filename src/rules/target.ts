@@ -20,3 +20,9 @@ export const inputInvalid = rule<{ readonly expected: Shown; readonly name: Show
   why: ({ name, expected }) => `The input ${name} takes ${expected}, and what was given is something else.`,
   fix: ({ name }) => `Correct ${name} in the step's ${code("with:")} block, or leave it out for its default.`,
 });
+
+export const keyNotSent = rule<NoFacts>("auth/not-received", {
+  why: () => "A key is set, and this client would send it in no header, so the server would receive none.",
+  fix: () =>
+    `Let the provider name the key's variable with ${code("env_key")}, or save the key without control characters.`,
+});
