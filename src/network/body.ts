@@ -1,0 +1,70 @@
+import { pipeline, Readable, type Duplex } from "node:stream";
+import type { ServerResponse } from "../evidence.ts";
+import { collectBytes } from "./bytes.ts";
+
+/** Bytes that are read of a body as it is sent. */
+export const WIRE_LIMIT = 1024 * 1024;
+/** Bytes that are kept of a body once it is decoded. */
+export const DECODED_LIMIT = 4 * 1024 * 1024;
+
+type BodyFault = NonNullable<ServerResponse["bodyFault"]>;
+type Body = Pick<ServerResponse, "body" | "bodyFault">;
+
+/**
+ * The text of a body. `fault` is what was wrong on the way; a server that compresses although it was asked not to
+ * is read all the same. Where decoding fails, what came out until then is the text. Never rejects.
+ */
+export async function readBody(wire: Uint8Array, encoding: string, fault?: BodyFault): Promise<Body> {
+  const names = encoding
+    .toLowerCase()
+    .split(",")
+    .map((name) => name.trim())
+    .filter((name) => name !== "" && name !== "identity");
+  if (names.length === 0 || wire.length === 0) return body(wire, fault);
+  const [name = "", ...more] = names;
+  // Nobody honest compresses twice; undoing any number of layers is an attack of its own (CVE-2026-22036).
+  if (more.length > 0) return body(new Uint8Array(), fault ?? "bad-encoding");
+  const decoded = await decode(wire, name, fault !== undefined);
+  return body(decoded.bytes, fault ?? decoded.fault);
+}
+
+function body(bytes: Uint8Array, fault: BodyFault | undefined): Body {
+  const text = new TextDecoder("utf-8").decode(bytes);
+  return { body: text, ...(fault === undefined ? {} : { bodyFault: fault }) };
+}
+
+async function decode(
+  wire: Uint8Array,
+  name: string,
+  mayEndEarly: boolean,
+): Promise<{ bytes: Uint8Array; fault: BodyFault | undefined }> {
+  const decoder = await decoderFor(name, wire, mayEndEarly);
+  const kept = collectBytes(DECODED_LIMIT);
+  if (decoder === undefined) return { bytes: kept.all(), fault: "bad-encoding" };
+  const source = pipeline(Readable.from([wire]), decoder, () => undefined);
+  try {
+    for await (const chunk of source) {
+      if (chunk instanceof Uint8Array && !kept.add(chunk)) return { bytes: kept.all(), fault: "too-large" };
+    }
+    return { bytes: kept.all(), fault: undefined };
+  } catch {
+    return { bytes: kept.all(), fault: "bad-encoding" };
+  }
+}
+
+/** zlib is loaded only here: hardly any server compresses what was asked for as it is. */
+async function decoderFor(name: string, wire: Uint8Array, mayEndEarly: boolean): Promise<Duplex | undefined> {
+  const zlib = await import("node:zlib");
+  const { Z_SYNC_FLUSH, Z_FINISH, BROTLI_OPERATION_FLUSH, BROTLI_OPERATION_FINISH } = zlib.constants;
+  const finishFlush = mayEndEarly ? Z_SYNC_FLUSH : Z_FINISH;
+  if (name === "gzip" || name === "x-gzip") return zlib.createGunzip({ finishFlush });
+  if (name === "deflate") {
+    // RFC 9110 8.4.1.2: a zlib stream, but some servers send the bare one. A zlib stream's low nibble is 8.
+    const bare = ((wire[0] ?? 0) & 0x0f) !== 8;
+    return bare ? zlib.createInflateRaw({ finishFlush }) : zlib.createInflate({ finishFlush });
+  }
+  if (name !== "br") return undefined;
+  return zlib.createBrotliDecompress({
+    finishFlush: mayEndEarly ? BROTLI_OPERATION_FLUSH : BROTLI_OPERATION_FINISH,
+  });
+}
