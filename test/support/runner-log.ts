@@ -28,9 +28,14 @@ function commandOf(match: RegExpExecArray): RunnerCommand {
   const [, name = "", properties = "", data = ""] = match;
   const pairs = properties.split(/[,;]/).map((pair) => pair.split("=", 2));
   const named = pairs.flatMap(([key = "", value]) =>
-    value === undefined ? [] : [[key.trim(), value] as const],
+    value === undefined ? [] : [[key.trim(), unescapedProperty(value)] as const],
   );
   return { name: name.toLowerCase(), properties: Object.fromEntries(named), data: unescaped(data) };
+}
+
+/** Property values are escaped further than data, so that they can hold a comma or a colon. */
+function unescapedProperty(value: string): string {
+  return unescaped(value.replaceAll("%3A", ":").replaceAll("%2C", ","));
 }
 
 function unescaped(data: string): string {

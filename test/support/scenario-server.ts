@@ -6,6 +6,7 @@ import {
 } from "node:http";
 import { createServer as createHttpsServer } from "node:https";
 import { once } from "node:events";
+import type { Duplex } from "node:stream";
 import type { ByKey, Fault, Reply, Route, Scenario } from "./scenario.ts";
 import { certificate } from "./tls-server.ts";
 
@@ -14,7 +15,6 @@ export interface ScenarioServer {
   readonly port: number;
   /** `METHOD path`, with ` +key` where the right or saved key came along. */
   readonly seen: readonly string[];
-  /** Every header and body that arrived, for the leak scan of other origins. */
   readonly close: () => Promise<void>;
 }
 
@@ -22,6 +22,28 @@ const NOT_FOUND: Reply = {
   status: 404,
   body: { error: { message: "Not found", type: "invalid_request_error" } },
 };
+
+/** What an OpenAI-compatible API answers that looks at the key before anything else. */
+function apiRoute(models: readonly string[], method: string, path: string): Route | ByKey {
+  const data = models.map((id) => ({ id, object: "model", created: 0, owned_by: "demo" }));
+  if (method === "GET" && path === "/v1/models")
+    return guarded({ status: 200, body: { object: "list", data } });
+  if (method === "POST" && (path === "/v1/responses" || path === "/v1/chat/completions"))
+    return guarded(refusal(400, "Missing required parameter: 'model'.", "missing_required_parameter"));
+  return refusal(404, `Invalid URL (${method} ${path})`, null);
+}
+
+function guarded(good: Reply): ByKey {
+  return {
+    good,
+    bad: refusal(401, "Incorrect API key provided.", "invalid_api_key"),
+    none: refusal(401, "You didn't provide an API key.", null),
+  };
+}
+
+function refusal(status: number, message: string, code: string | null): Reply {
+  return { status, body: { error: { message, type: "invalid_request_error", param: null, code } } };
+}
 
 /** Starts the server of a scenario on a free port of loopback. */
 export async function startScenarioServer(
@@ -31,9 +53,10 @@ export async function startScenarioServer(
   const seen: string[] = [];
   const listener: RequestListener = (request, response) => {
     const credential = credentialOf(request);
-    const path = request.url ?? "/";
-    seen.push(`${request.method ?? ""} ${path}${credential === "none" ? "" : ` +${credential}`}`);
-    const route = options.routes?.[`${request.method ?? ""} ${path}`] ?? options.routes?.["*"] ?? NOT_FOUND;
+    const { method = "", url: path = "/" } = request;
+    seen.push(`${method} ${path}${credential === "none" ? "" : ` +${credential}`}`);
+    const own = options.models === undefined ? NOT_FOUND : apiRoute(options.models, method, path);
+    const route = options.routes?.[`${method} ${path}`] ?? options.routes?.["*"] ?? own;
     request.resume();
     act(
       isByKey(route) ? route[credential === "key" ? "good" : credential === "none" ? "none" : "bad"] : route,
@@ -54,6 +77,10 @@ export async function startScenarioServer(
         listener,
       )
     : createHttpServer(listener);
+  server.on("connect", ({ url = "" }: IncomingMessage, socket: Duplex) => {
+    seen.push(`CONNECT ${url}`);
+    socket.end(`HTTP/1.1 ${options.tunnel ?? 405} Refused\r\nContent-Length: 0\r\n\r\n`);
+  });
   server.listen(0, "127.0.0.1");
   await once(server, "listening");
   const address = server.address();

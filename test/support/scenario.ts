@@ -22,8 +22,10 @@ export interface ByKey {
 }
 
 /**
- * One case: what the user has set up, what the server does, and what must come of it.
- * `{key}` stands for the server's right key, `{secret}` for what was saved, `{origin}` and `{port}` for the server.
+ * One case: what the user has set up, what the server does, and what must come of it. What stands for what, here
+ * and in the files under `workspace/`: `{key}` the server's right key and `{start}` `{end}` its halves, `{other}`
+ * a key that the server does not know, `{random}` the right key without its prefix, `{secret}` what was saved,
+ * `{origin}` and `{port}` the server, `{certificates}` the directory of the test certificates.
  */
 export interface Scenario {
   readonly about: string;
@@ -36,8 +38,12 @@ export interface Scenario {
     readonly kind?: "http" | "tls" | "none";
     /** Name of a test certificate, where the server speaks TLS. */
     readonly certificate?: string;
-    /** `GET /v1/models`, or `*` for everything else. */
+    /** Ids: the server is an OpenAI-compatible API under `/v1` that lists them to the right key. */
+    readonly models?: readonly string[];
+    /** `GET /v1/models`, or `*` for everything else; before what `models` says. */
     readonly routes?: Readonly<Record<string, Route | ByKey>>;
+    /** Status that the server, as a proxy, gives to every CONNECT. */
+    readonly tunnel?: number;
   };
   readonly verdict: string;
   readonly status: "pass" | "warn" | "fail" | "skip";
@@ -50,6 +56,8 @@ export interface NamedScenario {
   readonly folder: string;
   readonly scenario: Scenario;
   readonly key: string;
+  /** A key that the server does not know. */
+  readonly other: string;
 }
 
 const FOLDER = join(import.meta.dirname, "../scenarios");
@@ -58,7 +66,7 @@ export function loadScenarios(): NamedScenario[] {
   return readdirSync(FOLDER).map((name) => {
     const folder = join(FOLDER, name);
     const scenario = JSON.parse(readFileSync(join(folder, "scenario.json"), "utf8")) as Scenario;
-    return { name, folder, scenario, key: makeKey(name) };
+    return { name, folder, scenario, key: makeKey(name), other: makeKey(`${name}, other`) };
   });
 }
 
@@ -66,6 +74,29 @@ export function loadScenarios(): NamedScenario[] {
 function makeKey(name: string): string {
   const random = createHash("sha256").update(name).digest("base64url").replace(/[-_]/g, "x");
   return `sk-${random}`;
+}
+
+/** What the placeholders of one scenario stand for; `secret` is filled in by the caller. */
+export function valuesOf(
+  { key, other }: Pick<NamedScenario, "key" | "other">,
+  server: { readonly origin: string; readonly port: number },
+): Readonly<Record<string, string>> {
+  const half = Math.floor(key.length / 2);
+  return {
+    key,
+    other,
+    start: key.slice(0, half),
+    end: key.slice(half),
+    random: key.slice("sk-".length),
+    origin: server.origin,
+    port: String(server.port),
+    certificates: join(import.meta.dirname, "../data/certificates"),
+  };
+}
+
+/** Replaces the placeholders in a text as it stands. */
+export function fillText(text: string, values: Readonly<Record<string, string>>): string {
+  return text.replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole);
 }
 
 /** Replaces the placeholders in every string of a value. */
