@@ -19,9 +19,12 @@ export function networkOpener(environment: Environment): (target: Target) => Pro
   };
 }
 
-/** Codex trusts these besides the system's; Node reads NODE_EXTRA_CA_CERTS by itself (CODEX.md section 3). */
+/**
+ * Codex trusts the first two besides the system's. Node reads the third by itself, but before 22.15 forgets it
+ * where other certificates are given.
+ */
 function codexCertificates(environment: Environment): string[] {
-  return ["CODEX_CA_CERTIFICATE", "SSL_CERT_FILE"]
+  return ["CODEX_CA_CERTIFICATE", "SSL_CERT_FILE", "NODE_EXTRA_CA_CERTS"]
     .map((name) => environment.variables[name])
     .filter((path) => path !== undefined && path !== "")
     .map((path) => readTrusted(path ?? "", MAXIMUM_CERTIFICATES))

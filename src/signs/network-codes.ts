@@ -22,6 +22,7 @@ interface Row {
  */
 const ROWS: readonly Row[] = [
   { codes: /^INTERNAL_ADDRESS$/, id: "base-url/internal-address" },
+  { codes: /^INSECURE$/, id: "base-url/insecure" },
   { codes: /^EAI_AGAIN$/, id: "network/dns", retryable: true },
   {
     codes: /^(?:ENOTFOUND|EAI_\w+|ENODATA|ESERVFAIL|EBADNAME|EREFUSED|ENONAME|ENOTIMP|EFORMERR)$/,
@@ -41,7 +42,7 @@ const ROWS: readonly Row[] = [
     retryable: true,
     alternatives: ["network/proxy", "network/refused"],
   },
-  { codes: /^ERR_INVALID_CHAR$/, id: "secret/edge-whitespace", alternatives: ["secret/non-ascii"] },
+  { codes: /^(?:ERR_INVALID_CHAR|HEADER_REFUSED)$/, id: "secret/edge-whitespace", alternatives: ["secret/non-ascii"] },
   {
     codes: /^(?:TypeError|ERR_FETCH_CREDENTIALS)$/,
     id: "base-url/credentials",
