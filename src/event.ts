@@ -22,6 +22,9 @@ const OTHER_PEOPLES_INPUT = new Set([
   "watch",
 ]);
 
+/** Parts of a payload that only events on other people's input have. */
+const FOREIGN_FIELDS = ["pull_request", "issue", "comment", "workflow_run", "discussion"];
+
 const PULL_REQUEST_EVENTS = new Set([
   "pull_request",
   "pull_request_target",
@@ -49,21 +52,13 @@ const DEPENDABOT_EVENTS = new Set([
  */
 export function trustOf(event: EventFacts | undefined): Trust {
   if (event === undefined) return "trusted";
-  if (event.payload === undefined) return "untrusted";
-  if (event.name !== undefined && OTHER_PEOPLES_INPUT.has(event.name)) return "untrusted";
-  const request = field(event.payload, "pull_request");
-  if (event.name !== undefined && PULL_REQUEST_EVENTS.has(event.name) && request === undefined)
-    return "untrusted";
-  if (request !== undefined) return mayCarryRequest(event.name) && !isFork(request) ? "trusted" : "untrusted";
-  return ["issue", "comment", "workflow_run", "discussion"].some(
-    (name) => field(event.payload, name) !== undefined,
-  )
-    ? "untrusted"
-    : "trusted";
-}
-
-function mayCarryRequest(name: string | undefined): boolean {
-  return name === undefined || PULL_REQUEST_EVENTS.has(name);
+  const { name, payload } = event;
+  if (name === undefined || payload === undefined) return "untrusted";
+  if (OTHER_PEOPLES_INPUT.has(name)) return "untrusted";
+  const request = field(payload, "pull_request");
+  if (PULL_REQUEST_EVENTS.has(name))
+    return request !== undefined && !isFork(request) ? "trusted" : "untrusted";
+  return FOREIGN_FIELDS.some((part) => field(payload, part) !== undefined) ? "untrusted" : "trusted";
 }
 
 /** Why this event passes no secrets, where it passes none (SECURITY.md F17, F18). */
@@ -72,7 +67,9 @@ export function withheldBy(event: EventFacts | undefined): Withheld | undefined 
   const request = field(event.payload, "pull_request");
   const author = field(field(request, "user"), "login");
   const sender = field(field(event.payload, "sender"), "login");
-  const byDependabot = event.actor === DEPENDABOT || author === DEPENDABOT || sender === DEPENDABOT;
+  // Who opened the request counts for `pull_request_target` alone: a person who pushes to it has the secrets.
+  const opened = event.name === "pull_request_target" && author === DEPENDABOT;
+  const byDependabot = event.actor === DEPENDABOT || sender === DEPENDABOT || opened;
   if (byDependabot && DEPENDABOT_EVENTS.has(event.name)) return "dependabot";
   const fork = event.name.startsWith("pull_request") && event.name !== "pull_request_target";
   return fork && request !== undefined && isFork(request) ? "fork-pull-request" : undefined;

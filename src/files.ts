@@ -57,14 +57,15 @@ function readDescriptor(descriptor: number, path: string, maximum: number): File
   const state = fstatSync(descriptor);
   if (state.isDirectory()) return { kind: "directory", path };
   if (!state.isFile()) return { kind: "unreadable", path, reason: "not-regular" };
-  const buffer = Buffer.alloc(Math.min(state.size, maximum) + 1);
+  // Not the size that the file claims: it may grow, and those of /proc claim none.
+  const buffer = Buffer.alloc(maximum + 1);
   let length = 0;
   for (;;) {
     const count = readSync(descriptor, buffer, length, buffer.length - length, length);
     length += count;
     if (count === 0 || length === buffer.length) break;
   }
-  if (length > maximum || state.size > maximum) return { kind: "unreadable", path, reason: "too-large" };
+  if (length > maximum) return { kind: "unreadable", path, reason: "too-large" };
   try {
     const text = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(
       buffer.subarray(0, length),
@@ -100,14 +101,28 @@ function displayPath(workspace: string, absolute: string): string {
   return isInside(workspace, absolute) ? relative(workspace, absolute).split(sep).join("/") || "." : absolute;
 }
 
-/** Writes a report, making its directory; false where the disk refuses. */
+/** What is committed to the workspace must not lead a report elsewhere, nor hold it up as a FIFO without a reader. */
+const IN_PLACE =
+  constants.O_WRONLY | constants.O_CREAT | constants.O_TRUNC | constants.O_NOFOLLOW | constants.O_NONBLOCK;
+
+/** Writes a report, making its directory; false where the disk refuses, or a link leads out of the workspace. */
 export function writeReport(workspace: string, path: string, content: string): boolean {
   try {
     const absolute = resolve(workspace, path);
     mkdirSync(dirname(absolute), { recursive: true });
-    writeFileSync(absolute, content);
+    const inside = isInside(workspace, absolute);
+    if (inside && !isInside(realpathSync(workspace), realpathSync(dirname(absolute)))) return false;
+    writeThrough(openSync(absolute, inside ? IN_PLACE : "w", 0o666), content);
     return true;
   } catch {
     return false;
+  }
+}
+
+function writeThrough(descriptor: number, content: string): void {
+  try {
+    writeFileSync(descriptor, content);
+  } finally {
+    closeSync(descriptor);
   }
 }

@@ -11,6 +11,7 @@ import {
   listRequest,
   nowhereRequest,
   routeRequest,
+  sendsKey,
   wrongKeyRequest,
 } from "./requests.ts";
 import type { ReasonId } from "./reasons.ts";
@@ -56,7 +57,7 @@ export function* investigate(course: Course): Investigation {
   if (list.ids === undefined)
     return { findings: mayHideGoodKey(list.reading.id) ? yield* trace(course, list) : [verdicts.of(list)] };
   const models = verdicts.models(list.ids);
-  const proof = plan.authorization === null ? [] : yield* prove(course, list);
+  const proof = sendsKey(target, plan) ? yield* prove(course, list) : [];
   return { findings: [...proof, ...models], ids: list.ids };
 }
 
@@ -81,9 +82,9 @@ function* prove(course: Course, list: Answer): Investigation<Finding[]> {
 /** Asks without the key, and only where that is answered, with a made-up one. */
 function* listIsGuarded({ target, plan }: Course): Investigation<boolean> {
   const control = yield controlRequest(target, plan);
-  if (isRefusal(control)) return true;
+  if (isDenied(control)) return true;
   if (control.kind === "silence" || control.ids === undefined) return false;
-  return isRefusal(yield wrongKeyRequest(target, plan));
+  return isDenied(yield wrongKeyRequest(target, plan));
 }
 
 /** The provider's own key endpoint, else the wire route. */
@@ -93,9 +94,10 @@ function* proveByEndpoint(course: Course): Investigation<Finding[]> {
     target.known?.proof === undefined ? undefined : keyRequest(target, plan, target.known.proof);
   if (request !== undefined) {
     const answer = yield request;
-    if (answer.kind === "answer" && answer.reading.id === "ok") return verdicts.keyState(answer);
-    // Older versions of a gateway do not have the endpoint.
-    if (!isAboutPath(answer.reading.id)) return [verdicts.of(answer)];
+    if (answer.kind === "silence") return [verdicts.of(answer)];
+    if (answer.reading.id === "ok") return verdicts.keyState(answer);
+    // Older versions of a gateway do not have the endpoint; a third request with the key is not made.
+    return [isAboutPath(answer.reading.id) ? verdicts.unproven() : verdicts.of(answer)];
   }
   const proof = yield* proveByRoute(course);
   if (proof.kind === "no-route") return [verdicts.noRoute(proof.answer)];
@@ -114,7 +116,7 @@ function findingsOf({ verdicts }: Course, proof: Exclude<Proof, { kind: "no-rout
 
 /** An empty object to the wire route: refused with a bad key, its body judged with a good one. */
 function* proveByRoute({ target, plan, verdicts }: Course): Investigation<Proof> {
-  const answer = yield routeRequest(plan);
+  const answer = yield routeRequest(target, plan);
   if (answer.kind === "silence" || isDecisive(answer.reading.id))
     return { kind: "fault", finding: verdicts.of(answer) };
   if (isNoRoute(answer)) return { kind: "no-route", answer };

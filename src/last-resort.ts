@@ -2,12 +2,12 @@ import { classOf } from "./crash.ts";
 
 /**
  * What no other code caught: one fixed line, never the error's text, stack or cause, which may hold the key.
- * The process ends as failed; a closed pipe ends it in silence.
+ * The process ends as failed. A reader that has gone changes no verdict: it is passed over in silence.
  */
 export function failLoudly(exitCode = 1): void {
   const report = (error: unknown): void => {
-    process.exitCode = exitCode;
     if (isClosedPipe(error)) return;
+    process.exitCode = exitCode;
     process.stderr.write(
       `provider-preflight: internal/error (${classOf(error)}), which is a fault of this tool.\n`,
     );

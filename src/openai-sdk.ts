@@ -31,7 +31,10 @@ export function resolveOpenAiSdk(options: TargetOptions, environment: Environmen
       keyExpectedAt: needsKey(known, baseUrl?.value) || key.value !== undefined ? key.expectedAt : undefined,
       models: options.models,
       wireApi: "chat",
-      plan: baseUrl === undefined ? undefined : planOf(baseUrl.value, key.value?.value, known),
+      plan:
+        baseUrl === undefined
+          ? undefined
+          : planOf(baseUrl.value, key.value?.value, known, extraHeaders(known, environment)),
     },
     findings,
     secrets: key.value === undefined ? [] : [key.value.value],
@@ -102,23 +105,34 @@ function needsKey(known: Provider | undefined, baseUrl: string | undefined): boo
  * The requests as the SDK would make them. Null authorization where there is no key, undefined where the SDK throws
  * before it sends: `Headers` refuses a value with a control character inside or one above U+00FF.
  */
-function planOf(baseUrl: string, key: Secret | undefined, known: Provider | undefined): Plan | undefined {
-  const root = baseUrl.replace(/\/+$/, "");
-  if (!URL.canParse(`${root}/models`)) return undefined;
+function planOf(
+  baseUrl: string,
+  key: Secret | undefined,
+  known: Provider | undefined,
+  headers: Plan["headers"],
+): Plan | undefined {
+  // One slash at the end is dropped, a second one stays (buildURL in openai/openai-node src/client.ts@7b7d6ca7).
+  const root = baseUrl.endsWith("/") ? baseUrl.slice(0, -1) : baseUrl;
+  if (!URL.canParse(baseUrl) || !URL.canParse(`${root}/models`)) return undefined;
   const urls = { url: `${root}/chat/completions`, modelsUrl: `${root}/models` };
-  if (key === undefined || key.reveal().trim() === "")
-    return { ...urls, authorization: null, headers: requiredHeaders(known) };
+  if (key === undefined || key.reveal().trim() === "") return { ...urls, authorization: null, headers };
   const authorization = authorizationOf(key.reveal(), known);
-  return authorization === undefined
-    ? undefined
-    : { ...urls, authorization, headers: requiredHeaders(known) };
+  return authorization === undefined ? undefined : { ...urls, authorization, headers };
 }
 
-function requiredHeaders(known: Provider | undefined): Plan["headers"] {
-  return Object.entries(known?.requiredHeaders ?? {}).map(([name, value]) => ({
-    name,
-    value: new Secret(value),
-  }));
+/** Variables that the SDK sends to every host (openai/openai-node src/client.ts@7b7d6ca7), trimmed. */
+const ACCOUNT_HEADERS = [
+  ["OPENAI_ORG_ID", "OpenAI-Organization"],
+  ["OPENAI_PROJECT_ID", "OpenAI-Project"],
+] as const;
+
+function extraHeaders(known: Provider | undefined, { variables }: Environment): Plan["headers"] {
+  const account = ACCOUNT_HEADERS.map(
+    ([variable, name]) => [name, (variables[variable] ?? "").trim()] as const,
+  );
+  return [...Object.entries(known?.requiredHeaders ?? {}), ...account]
+    .filter(([, value]) => /^[\x20-\x7E]+$/.test(value))
+    .map(([name, value]) => ({ name, value: new Secret(value) }));
 }
 
 function authorizationOf(key: string, known: Provider | undefined): Authorization | undefined {

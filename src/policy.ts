@@ -47,14 +47,16 @@ function statusOf(
   return findings.some(({ level }) => level === "warning") ? "warn" : "pass";
 }
 
-/** The same reason twice (suspected offline, then proven) is one finding: the heavier one. */
+/** What was suspected offline and then proven is one finding, the heavier; the same words twice are one too. */
 function strongest(findings: readonly Finding[]): Finding[] {
   const weight = (level: Level): number => ["notice", "warning", "error"].indexOf(level);
   return findings.filter((finding, index) => {
-    const same = (other: Finding): boolean => other.id === finding.id && isSuspicion(other.id);
-    const heavier = findings.some((other) => same(other) && weight(other.level) > weight(finding.level));
-    return (
-      !heavier && !findings.slice(0, index).some((other) => same(other) && other.level === finding.level)
+    const isRepeated = (other: Finding, at: number): boolean =>
+      at < index && other.level === finding.level && other.why === finding.why;
+    const isOutdone = (other: Finding, at: number): boolean =>
+      weight(other.level) > weight(finding.level) || isRepeated(other, at);
+    return !findings.some(
+      (other, at) => other.id === finding.id && isSuspicion(other.id) && isOutdone(other, at),
     );
   });
 }

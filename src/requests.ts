@@ -42,13 +42,18 @@ function listUrl(target: Target, plan: Plan): string {
   return planned.href;
 }
 
+/** The client would send the key: in the header for it, or in a header or query that the config adds. */
+export function sendsKey(target: Target, plan: Plan): boolean {
+  return plan.authorization !== null || target.key !== undefined;
+}
+
 export function listRequest(target: Target, plan: Plan): ProbeRequest {
   return {
     purpose: "models",
     method: "GET",
     url: listUrl(target, plan),
     headers: { accept: "application/json", ...authenticatedHeaders(plan) },
-    authenticated: plan.authorization !== null,
+    authenticated: sendsKey(target, plan),
   };
 }
 
@@ -86,7 +91,7 @@ export function keyRequest(target: Target, plan: Plan, proof: KeyProof): ProbeRe
 }
 
 /** An empty object posted to the wire route: servers check the key before the body, and nothing is generated. */
-export function routeRequest(plan: Plan): ProbeRequest {
+export function routeRequest(target: Target, plan: Plan): ProbeRequest {
   return {
     purpose: "route",
     method: "POST",
@@ -97,7 +102,7 @@ export function routeRequest(plan: Plan): ProbeRequest {
       ...authenticatedHeaders(plan),
     },
     body: "{}",
-    authenticated: plan.authorization !== null,
+    authenticated: sendsKey(target, plan),
   };
 }
 

@@ -50,16 +50,24 @@ export function createSender(target: Target, probe: Probe, clock: Clock, limits:
   async function send(request: ProbeRequest): Promise<Observation> {
     if (sent < 2) end = clock.elapsed() + limits.timeout;
     sent += 1;
+    let answered: Observation | undefined;
     for (let attempt = 1; ; attempt += 1) {
       const observation = await once(request, attempt);
+      // A retry that our own deadline cut tells less than the answer before it.
+      if (isCutByUs(observation)) return answered ?? observation;
       const pause = pauseBefore(observation, attempt);
       if (attempt > limits.retries || pause === undefined || clock.elapsed() + pause >= end)
         return observation;
+      answered = observation;
       await clock.sleep(pause);
     }
   }
 
   return { send, exchanges };
+}
+
+function isCutByUs(observation: Observation): boolean {
+  return observation.kind === "silence" && observation.failure.code === "DEADLINE";
 }
 
 /** Milliseconds until a retry makes sense; undefined where none does. */

@@ -95,9 +95,13 @@ async function writeReports(
   const { reporterFor } = await import("../reporters/index.ts");
   for (const path of paths) {
     const reporter = reporterFor(path);
-    if (reporter === undefined || !writeReport(process.cwd(), path, guard(reporter(report))))
-      process.stderr.write(
-        "provider-preflight: a report could not be written: give a path that ends in .json, .sarif, .xml, .md or .html.\n",
-      );
+    if (reporter === undefined)
+      warn("a report was not written: its path must end in .json, .sarif, .xml, .md or .html.");
+    else if (!writeReport(process.cwd(), path, guard(reporter(report))))
+      warn("a report was not written: the system refused its path; give --report one that can be written.");
   }
+}
+
+function warn(sentence: string): void {
+  process.stderr.write(`provider-preflight: ${sentence}\n`);
 }

@@ -12,8 +12,8 @@ export function explain(words: readonly string[]): ExitCode {
   if (wanted === undefined) return print(listReasons());
   if (isReasonId(wanted)) return print(explainReason(wanted));
   const nearest = nearestReason(wanted);
-  const hint = nearest === undefined ? "`provider-preflight explain` lists all" : `did you mean ${nearest}`;
-  throw new UsageError(`there is no such reason; ${hint}?`.replace("all?", "all."));
+  const hint = nearest === undefined ? "`provider-preflight explain` lists all." : `did you mean ${nearest}?`;
+  throw new UsageError(`there is no such reason; ${hint}`);
 }
 
 function print(text: string): ExitCode {

@@ -1,4 +1,5 @@
 import { parseArgs, type ParseArgsConfig } from "node:util";
+import { publicPrefix } from "../providers/index.ts";
 import { UsageError } from "./usage-error.ts";
 
 type Options = NonNullable<ParseArgsConfig["options"]>;
@@ -20,7 +21,8 @@ function problemOf(words: readonly string[], options: Options): string {
   const flags = words.filter((word) => word.startsWith("-")).map((word) => word.split("=")[0] ?? "");
   const unknown = flags.find((flag) => flag !== "--" && !isKnown(flag, options));
   if (unknown !== undefined) {
-    return PLAIN_FLAG.test(unknown) ? `There is no flag ${unknown}.` : "There is a flag that is not known.";
+    const isPlain = PLAIN_FLAG.test(unknown) && publicPrefix(unknown.replace(/^-+/, "")) === "";
+    return isPlain ? `There is no flag ${unknown}.` : "There is a flag that is not known.";
   }
   return "A flag lacks its value, or has one that it does not take.";
 }

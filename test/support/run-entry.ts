@@ -15,7 +15,9 @@ export interface RunOptions {
   readonly words?: readonly string[];
   readonly env: Readonly<Record<string, string>>;
   readonly cwd: string;
-  readonly input?: string;
+  readonly input?: string | Uint8Array;
+  /** Another Node than the one that runs the tests. */
+  readonly node?: string;
 }
 
 const DIST = join(import.meta.dirname, "../../dist");
@@ -23,7 +25,7 @@ const DIST = join(import.meta.dirname, "../../dist");
 /** Runs a built entry as a child process with nothing in its environment but what is given. */
 export function runEntry(entry: "index.js" | "cli.js", options: RunOptions): Promise<Run> {
   const start = performance.now();
-  const child = spawn(process.execPath, [join(DIST, entry), ...(options.words ?? [])], {
+  const child = spawn(options.node ?? process.execPath, [join(DIST, entry), ...(options.words ?? [])], {
     cwd: options.cwd,
     env: { PATH: process.env["PATH"] ?? "", HOME: options.cwd, ...options.env },
     stdio: "pipe",

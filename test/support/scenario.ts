@@ -25,7 +25,8 @@ export interface ByKey {
  * One case: what the user has set up, what the server does, and what must come of it. What stands for what, here
  * and in the files under `workspace/`: `{key}` the server's right key and `{start}` `{end}` its halves, `{other}`
  * a key that the server does not know, `{random}` the right key without its prefix, `{secret}` what was saved,
- * `{origin}` and `{port}` the server, `{certificates}` the directory of the test certificates.
+ * `{origin}` and `{port}` the server, `{certificates}` the directory of the test certificates, `{no-names}` the
+ * option of Node for a resolver that knows no name.
  */
 export interface Scenario {
   readonly about: string;
@@ -91,17 +92,18 @@ export function valuesOf(
     origin: server.origin,
     port: String(server.port),
     certificates: join(import.meta.dirname, "../data/certificates"),
+    "no-names": `--import ${new URL("resolver-of-nothing.ts", import.meta.url).href}`,
   };
 }
 
 /** Replaces the placeholders in a text as it stands. */
 export function fillText(text: string, values: Readonly<Record<string, string>>): string {
-  return text.replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole);
+  return text.replace(/\{([\w-]+)\}/g, (whole, name: string) => values[name] ?? whole);
 }
 
 /** Replaces the placeholders in every string of a value. */
 export function fill<T>(value: T, values: Readonly<Record<string, string>>): T {
-  const text = JSON.stringify(value).replace(/\{(\w+)\}/g, (whole, name: string) => {
+  const text = JSON.stringify(value).replace(/\{([\w-]+)\}/g, (whole, name: string) => {
     const replacement = values[name];
     return replacement === undefined ? whole : JSON.stringify(replacement).slice(1, -1);
   });
