@@ -43,7 +43,7 @@ export function readDocs(directory: string): Files {
 
 /** The terminal output of a reason's scenario under `scenarios`, if there is one. */
 export function readExample(scenarios: string, id: ReasonId): string | undefined {
-  const path = join(scenarios, id.replace("/", "."), "stdout.txt");
+  const path = join(scenarios, id.replace("/", "."), "terminal.txt");
   return existsSync(path) ? readText(path) : undefined;
 }
 

@@ -39,6 +39,15 @@ const CASES: readonly (readonly [string, TargetReport, string])[] = [
     }),
     "✓✓✓✓!–––––––",
   ],
+  [
+    "a firewall that refuses before the key is read",
+    sampleTarget({
+      requests: [sampleRequest({ status: 403 })],
+      models: EMPTY_LIST,
+      findings: [sampleFinding("access/firewall")],
+    }),
+    "✓✓✓✓✓–✗–––––",
+  ],
   ["a public list", sampleTarget({ findings: [sampleFinding("auth/unproven")] }), "✓✓✓✓✓!✓–✓✓✓–"],
   [
     "the wire route and the key's budget",

@@ -1,22 +1,13 @@
 import assert from "node:assert/strict";
-import {
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join, relative } from "node:path";
 import { describe, it } from "node:test";
 import { INPUTS } from "../src/inputs.ts";
 import { REASON_IDS } from "../src/reasons.ts";
 import { runEntry } from "./support/run-entry.ts";
-import { fill, loadScenarios, type NamedScenario, type Scenario } from "./support/scenario.ts";
-import { startScenarioServer, type ScenarioServer } from "./support/scenario-server.ts";
+import { loadScenarios, type NamedScenario } from "./support/scenario.ts";
+import { filesIn, setUp, steady, tearDown, type Stage } from "./support/scenario-stage.ts";
 import { checkUniversally } from "./support/universal-checks.ts";
 
 const UPDATE = process.env["UPDATE_SCENARIOS"] === "1";
@@ -28,56 +19,6 @@ const WITHOUT_SCENARIO = new Set([
   "wire/tools-unsupported",
   "internal/error",
 ]);
-
-interface Stage {
-  readonly workspace: string;
-  readonly server: ScenarioServer;
-  readonly scenario: Scenario;
-  readonly key: string;
-  readonly secret: string;
-}
-
-async function setUp({ folder, scenario, key }: NamedScenario): Promise<Stage> {
-  const server = await startScenarioServer(scenario.server ?? {}, key);
-  if (scenario.server?.kind === "none") await server.close();
-  const secret = fill(scenario.secret ?? "{key}", { key });
-  const values = { key, secret, origin: server.origin, port: String(server.port) };
-  const workspace = mkdtempSync(join(tmpdir(), "preflight-"));
-  for (const file of filesIn(join(folder, "workspace"))) {
-    const target = join(workspace, file);
-    mkdirSync(dirname(target), { recursive: true });
-    const text = readFileSync(join(folder, "workspace", file), "latin1");
-    writeFileSync(
-      target,
-      text.replace(/\{(key|secret|origin|port)\}/g, (_, name: keyof typeof values) => values[name]),
-      "latin1",
-    );
-  }
-  return { workspace, server, scenario: fill(scenario, values), key, secret };
-}
-
-function filesIn(folder: string): string[] {
-  if (!existsSync(folder)) return [];
-  return readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((name) =>
-    statSync(join(folder, name)).isFile(),
-  );
-}
-
-async function tearDown({ workspace, server, scenario }: Stage): Promise<void> {
-  if (scenario.server?.kind !== "none") await server.close();
-  rmSync(workspace, { recursive: true, force: true });
-}
-
-/** Hides what differs from run to run. */
-function steady(text: string, stage: Stage): string {
-  return text
-    .replaceAll(stage.workspace, "WORKSPACE")
-    .replace(/::add-mask::.*\n/g, "::add-mask::…\n")
-    .replaceAll(String(stage.server.port), "PORT")
-    .replace(/\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z/g, "TIME")
-    .replace(/("durationMs": )\d+/g, "$10")
-    .replace(/\b\d+ ms\b/g, "N ms");
-}
 
 function compare(folder: string, name: string, text: string): void {
   const path = join(folder, name);
@@ -96,10 +37,9 @@ async function runAction(stage: Stage) {
   const path = (name: string): string => join(runner, name);
   for (const name of ["output", "summary"]) writeFileSync(path(name), "");
   writeFileSync(path("event.json"), JSON.stringify(scenario.event?.payload ?? {}));
-  const inputs = Object.entries(scenario.inputs ?? {}).map(([name, value]) => [
-    `INPUT_${name.toUpperCase()}`,
-    value,
-  ]);
+  const inputs = Object.entries(scenario.inputs ?? {}).map(
+    ([name, value]) => [`INPUT_${name.toUpperCase()}`, value] as const,
+  );
   const run = await runEntry("index.js", {
     cwd: workspace,
     env: {
@@ -131,19 +71,11 @@ async function checkAction(named: NamedScenario): Promise<void> {
     const outputs = parseOutputs(output);
     const created = filesIn(stage.workspace).filter((name) => !before.has(name));
     const report = readFileSync(join(stage.workspace, "report.json"), "utf8");
-    checkUniversally({
-      run,
-      outputs,
-      written: {
-        summary,
-        output,
-        ...Object.fromEntries(
-          created.map((name) => [name, readFileSync(join(stage.workspace, name), "utf8")]),
-        ),
-      },
-      secretPart: stage.secret.includes(stage.key) ? stage.key.slice(3) : "no key was saved here",
-      deadlineMs: Number(stage.scenario.inputs?.["timeout"] ?? 10) * 1000,
-    });
+    const files = created.map((name) => [name, readFileSync(join(stage.workspace, name), "utf8")] as const);
+    const written = { summary, output, ...Object.fromEntries(files) };
+    const deadlineMs = Number(stage.scenario.inputs?.["timeout"] ?? 10) * 1000;
+    for (const key of [named.key, named.other])
+      checkUniversally({ run, outputs, written, secretPart: key.slice("sk-".length), deadlineMs });
     assert.deepEqual(created, ["report.json"], "no other file was written");
     assert.deepEqual(
       [outputs["status"], outputs["verdict"]],

@@ -14,6 +14,9 @@ export interface LayerResult {
 /** Statuses that a server gives only once it has looked at the key. A 404 or a 5xx may come before that. */
 const KEY_WAS_READ = new Set([400, 402, 403, 422, 429]);
 
+/** Refusals by what stands before the API: whoever gives them has not looked at the key. */
+const BEFORE_THE_KEY = new Set<string>(["access/firewall", "access/region", "access/client"]);
+
 function isSuccess(request: RequestReport): boolean {
   return request.status !== null && request.status >= 200 && request.status < 300;
 }
@@ -40,6 +43,7 @@ function wasJudged(layer: Layer, target: TargetReport): boolean {
     case "route":
       return answered.length > 0;
     case "auth":
+      return requests.some(keyWasRead) && !target.findings.some(({ id }) => BEFORE_THE_KEY.has(id));
     case "access":
     case "rate":
     case "service":

@@ -86,12 +86,13 @@ function factLines(target: TargetReport, paint: Paint): string[] {
 }
 
 function requestLine(request: RequestReport): string {
-  const answer = [
-    request.status ?? "no answer",
-    ...(request.code === null ? [] : [singleLine(request.code)]),
-  ];
-  const id = request.requestId === null ? "" : `, request id ${singleLine(request.requestId)}`;
-  const without = request.authenticated ? "" : " without the key";
+  const { status, requestId } = request;
+  // Some servers repeat the status as their code.
+  const told = request.code === null || request.code === String(status) ? [] : [singleLine(request.code)];
+  const answer = [status ?? "no answer", ...told];
+  const id = requestId === null ? "" : `, request id ${singleLine(requestId)}`;
+  const other = request.purpose === "wrong-key" ? " with a made-up key" : " without the key";
+  const without = request.authenticated ? "" : other;
   const call = `${request.method} ${singleLine(request.url)}${without}`;
   return field("request", `${call}: ${answer.join(" ")} in ${request.durationMs} ms${id}`);
 }

@@ -1,4 +1,5 @@
 import { code, unquoted, type Markup, type Shown } from "../markup.ts";
+import type { Client } from "../target.ts";
 import { MALFORMED, type Malformed } from "./base-url-form.ts";
 import { rule, type Situation } from "./rule.ts";
 import type { Finding } from "../finding.ts";
@@ -12,13 +13,16 @@ function setTo(corrected: Shown | undefined, otherwise: string): Markup {
   return corrected === undefined ? otherwise : `Set the base URL to ${corrected}.`;
 }
 
-export const missing = rule<{ readonly client: "codex" | "openai-sdk" }>("base-url/missing", {
+export const missing = rule<{ readonly client: Client }>("base-url/missing", {
   why: () => "There is no base URL, and no default is known for this provider.",
-  fix: ({ client }) =>
-    client === "codex"
-      ? `Set ${code("base_url")} in the provider's table of ${code("config.toml")}.`
-      : `Set ${code("base-url")}, for example to ${code("https://api.openai.com/v1")}.`,
+  fix: ({ client }) => SET_BASE_URL[client],
 });
+
+const SET_BASE_URL: Readonly<Record<Client, string>> = {
+  codex: `Set ${code("base_url")} in the provider's table of ${code("config.toml")}.`,
+  "codex-action": `Set ${code("base-url")} to what ${code("openai/codex-action")} gets as ${code("responses-api-endpoint")}.`,
+  "openai-sdk": `Set ${code("base-url")}, for example to ${code("https://api.openai.com/v1")}.`,
+};
 
 interface Form extends Corrected {
   readonly form: Malformed;
@@ -59,7 +63,7 @@ export const credentials = rule<Corrected>("base-url/credentials", {
   fix: ({ corrected }) => setTo(corrected, "Remove everything between // and @."),
 });
 
-export const query = rule<Corrected & { readonly client: "codex" | "openai-sdk" }>("base-url/query", {
+export const query = rule<Corrected & { readonly client: Client }>("base-url/query", {
   why: () =>
     "The base URL has a query or a fragment (? or #), behind which the client would put the endpoint's path.",
   fix: ({ corrected, client }) =>

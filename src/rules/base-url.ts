@@ -12,6 +12,7 @@ import { pathFault, type PathFault } from "./base-url-path.ts";
 import * as words from "./base-url-words.ts";
 import { foreignOwner, receiverOf } from "./key-owner.ts";
 import type { Situation } from "./rule.ts";
+import { asWritten } from "./written-url.ts";
 
 export { endpointPath, versionDoubled, versionMissing, versionMissingAsError } from "./base-url-words.ts";
 
@@ -58,7 +59,7 @@ function malformedFinding(
 ): Finding {
   const raw = baseUrl.value;
   const facts = { form, given: showRaw(raw, show), codex: codexEffect(target, raw) };
-  return words.malformed({ ...facts, corrected: shownIf(corrected, show) }, { at: baseUrl.from });
+  return words.malformed({ ...facts, corrected: shownIf(corrected, target, show) }, { at: baseUrl.from });
 }
 
 /** As written, apart from what may be a credential: user name, password, query and fragment. */
@@ -102,34 +103,39 @@ function isKnownHost(url: URL): boolean {
   return hasOwnPort(url) && (kind === "vendor" || kind === "gateway");
 }
 
-function insecure({ url, show, situation }: Context): Finding | undefined {
+function insecure({ target, url, show, situation }: Context): Finding | undefined {
   const kind = hostKind(url.hostname);
   if (url.protocol !== "http:" || kind === "loopback" || kind === "metadata" || kind === "unspecified")
     return undefined;
   const secure =
     url.port === "" && kind === "name" ? `https:${cleanUrl(url).slice("http:".length)}` : undefined;
-  return words.insecure({ corrected: shownIf(secure, show) }, situation);
+  return words.insecure({ corrected: shownIf(secure, target, show) }, situation);
 }
 
-function credentials({ url, show, situation }: Context): Finding | undefined {
+function credentials({ target, url, show, situation }: Context): Finding | undefined {
   if (url.username === "" && url.password === "") return undefined;
-  return words.credentials({ corrected: shownIf(cleanUrl(url), show) }, situation);
+  return words.credentials({ corrected: shownIf(cleanUrl(url), target, show) }, situation);
 }
 
 function query({ target, baseUrl, url, show, situation }: Context): Finding | undefined {
   if (!/[?#]/.test(baseUrl.value)) return undefined;
-  return words.query({ corrected: shownIf(cleanUrl(url), show), client: target.client }, situation);
+  return words.query({ corrected: shownIf(cleanUrl(url), target, show), client: target.client }, situation);
 }
 
 /** A default URL is the client's own choice, also where it is a ChatGPT login's. */
-function path({ target, baseUrl, url, show, situation }: Context): Finding | undefined {
+function path(context: Context): Finding | undefined {
+  const { target, baseUrl, url } = context;
   if (baseUrl.from.kind === "default" || isLoginUrl(url, target)) return undefined;
   const fault = pathFault(url);
-  return fault === undefined ? undefined : pathFinding(fault, url, show, situation);
+  // A whole endpoint is what codex-action wants, and another one is told by the client's own rule.
+  if (fault === undefined || (target.client === "codex-action" && fault.reason === "endpoint-path")) {
+    return undefined;
+  }
+  return pathFinding(fault, context);
 }
 
-function pathFinding({ reason, corrected }: PathFault, url: URL, show: Show, situation: Situation): Finding {
-  const facts = { corrected: shownIf(corrected, show) };
+function pathFinding({ reason, corrected }: PathFault, { target, url, show, situation }: Context): Finding {
+  const facts = { corrected: shownIf(corrected, target, show) };
   const host = showHost(url.host, show);
   if (reason === "malformed") {
     return words.malformed(
@@ -159,7 +165,7 @@ function mismatch({ target, baseUrl, show, situation }: Context): Finding | unde
   if (baseUrl.from.kind === "default" || target.key === undefined || receiver === undefined) return undefined;
   const owner = foreignOwner(coreOf(target.key.value), receiver);
   if (owner === undefined) return undefined;
-  const corrected = shownIf(owner.baseUrls[0], show);
+  const corrected = shownIf(owner.baseUrls[0], target, show);
   return words.keyMismatch({ owner: code(owner.name), receiver: code(receiver.name), corrected }, situation);
 }
 
@@ -167,6 +173,6 @@ function cleanUrl(url: URL): string {
   return `${url.protocol}//${url.host}${url.pathname}`;
 }
 
-function shownIf(url: string | undefined, show: Show): Shown | undefined {
-  return url === undefined ? undefined : showUrl(url, show);
+function shownIf(url: string | undefined, target: Target, show: Show): Shown | undefined {
+  return url === undefined ? undefined : showUrl(asWritten(target, url), show);
 }

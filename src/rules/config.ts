@@ -175,9 +175,20 @@ export const providerReserved = rule<{ readonly provider: Shown; readonly sugges
   "config/provider-reserved",
   {
     why: ({ provider }) =>
-      `The id ${provider} belongs to a provider built into Codex, which will stop with ${code("Built-in providers cannot be overridden")}.`,
+      `The id ${provider} belongs to a provider built into Codex, which will stop with ${code("Built-in providers cannot be overridden")} (0.107.0 still ignored such a table).`,
     fix: ({ suggestion }) =>
       `Rename the table to ${suggestion} and set ${code("model_provider")} to that; to change only the URL of ${code("openai")}, use the top-level key ${code("openai_base_url")}.`,
+  },
+);
+
+/** Up to 0.107.0 such a table has no effect: no harm where another provider is selected. */
+export const providerOverlooked = rule<{ readonly provider: Shown; readonly suggestion: Shown }>(
+  "config/provider-reserved",
+  {
+    why: ({ provider }) =>
+      `The id ${provider} belongs to a provider built into Codex, and this version ignores the table without a word (up to 0.107.0; later ones stop).`,
+    fix: ({ suggestion }) =>
+      `Rename the table to ${suggestion} and set ${code("model_provider")} to that where it is meant.`,
   },
 );
 
@@ -219,6 +230,13 @@ export const profileMissing = rule<{ readonly profile: Shown; readonly path: Sho
   },
 );
 
+export const profileUndefined = rule<{ readonly profile: Shown }>("config/profile-missing", {
+  why: ({ profile }) =>
+    `Codex will stop with ${code("config profile … not found")} for ${profile}: this version takes profiles only from ${code("[profiles.…]")} tables of the config (up to 0.133.0).`,
+  fix: ({ profile }) =>
+    `Add a table ${code("[profiles.…]")} for ${profile} to ${code("config.toml")}, or use Codex 0.134.0 or later, which reads profile files.`,
+});
+
 export const profileNameInvalid = rule<{ readonly profile: Shown }>("config/profile-missing", {
   why: ({ profile }) =>
     `Codex will stop with ${code("invalid --profile value")} for ${profile}: only letters, digits, ${code("-")} and ${code("_")} may be in it.`,
@@ -232,7 +250,7 @@ export const wireApiUnsupported = rule<{
 }>("config/wire-api-unsupported", {
   why: ({ provider, found, chat }) =>
     chat
-      ? `The provider ${provider} has ${code('wire_api = "chat"')}, and Codex will stop with ${code('`wire_api = "chat"` is no longer supported')}, even when another provider is selected.`
+      ? `The provider ${provider} has ${code('wire_api = "chat"')}, and Codex will stop with ${code('`wire_api = "chat"` is no longer supported')}, even when another provider is selected (0.80.0 still took it).`
       : `The provider ${provider} has the wire API ${found}, and Codex, which knows only ${code("responses")} in lower case, will stop.`,
   fix: () =>
     `Set ${code('wire_api = "responses"')}; a server that has only Chat Completions cannot be used with Codex.`,
@@ -306,7 +324,8 @@ export const managedOverrides = rule<{ readonly key: Shown; readonly path: Shown
 export const projectIgnored = rule<{ readonly path: Shown; readonly keys: readonly Shown[] }>(
   "config/project-ignored",
   {
-    why: ({ path, keys }) => `Codex does not take ${keys.join(", ")} from a project's own config (${path}).`,
+    why: ({ path, keys }) =>
+      `Codex does not take ${keys.join(", ")} from a project's own config (${path}; 0.121.0 still took them).`,
     fix: () =>
       `Move them to ${code("~/.codex/config.toml")} in an earlier step, or set ${code("CODEX_HOME")} to that directory.`,
   },
@@ -321,13 +340,23 @@ export const projectUntrusted = rule<{ readonly path: Shown }>("config/project-i
 export const variableIgnored = rule<{
   readonly name: "OPENAI_API_KEY" | "OPENAI_BASE_URL";
   readonly provider: Shown;
+  /** An old version read it for this provider. */
+  readonly formerly: boolean;
 }>("config/env-ignored", {
-  why: ({ name, provider }) =>
-    `${code(name)} is set, but Codex does not read it for the provider ${provider}.`,
+  why: ({ name, provider, formerly }) =>
+    `${code(name)} is set, but Codex does not read it for the provider ${provider}${
+      formerly ? " (0.118.0 still did)" : ""
+    }.`,
   fix: ({ name }) =>
     name === "OPENAI_API_KEY"
       ? `Pass the key as ${code("CODEX_API_KEY")} (for ${code("openai")} and providers with ${code("requires_openai_auth = true")}), or define a provider with ${code('env_key = "OPENAI_API_KEY"')}.`
       : `Set ${code("openai_base_url")} in ${code("config.toml")}, or define a provider with ${code("base_url")}.`,
+});
+
+export const baseUrlKeyTooNew = rule<Record<never, never>>("config/unknown-field", {
+  why: () =>
+    `This version of Codex ignores ${code("openai_base_url")} (0.118.0 and later read it; 0.107.0 does not).`,
+  fix: () => `Use a newer Codex, or set the variable ${code("OPENAI_BASE_URL")}, which this version reads.`,
 });
 
 export const loginUnused = rule<{
@@ -343,9 +372,13 @@ export const loginUnused = rule<{
 export const authFileInvalid = rule<{
   readonly path: Shown;
   readonly fault: "absent" | "unreadable" | "json" | "byte-order-mark" | "auth-mode" | "type" | "no-key";
+  /** An old version, which ends there. */
+  readonly stops: boolean;
 }>("config/auth-file-invalid", {
-  why: ({ path, fault }) =>
-    `${path} ${AUTH_FILE[fault][0]}, so Codex counts as logged out and will send no key, without saying so.`,
+  why: ({ path, fault, stops }) =>
+    stops
+      ? `${path} ${AUTH_FILE[fault][0]}, and this version of Codex will stop there (0.142.5 and older do).`
+      : `${path} ${AUTH_FILE[fault][0]}, so Codex counts as logged out and will send no key, without saying so (0.142.5 still stopped).`,
   fix: ({ fault }) => AUTH_FILE[fault][1],
 });
 

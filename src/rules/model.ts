@@ -91,13 +91,16 @@ export const notFound = rule<ResponseFacts>("model/not-found", {
       facts,
       `${wantedModel(facts)} does not exist there under this id, was withdrawn, or is hidden from this key`,
     ),
-  fix: (facts) =>
-    sentence(
-      isDeployment(facts)
-        ? `set ${code("model")} to the name of a deployment, as Azure's portal lists it for this resource, or create one and wait five minutes`
-        : `look for the id in the list that ${curlTest(facts)} prints: if it stands there in another spelling, set ${code("model")} to that, if just so, ask for access to it, and if not at all, choose another model`,
-    ),
+  fix: (facts) => sentence(notFoundFix(facts)),
 });
+
+function notFoundFix(facts: ResponseFacts): Markup {
+  if (isDeployment(facts))
+    return `set ${code("model")} to the name of a deployment, as Azure's portal lists it for this resource, or create one and wait five minutes`;
+  if (facts.asked === "models")
+    return `look for the id in the documentation of ${server(facts)} or in the settings of the key's group, as the list of models gave this very answer, and set ${code("model")} to one that is offered there`;
+  return `look for the id in the list that ${curlTest(facts)} prints: if it stands there in another spelling, set ${code("model")} to that, if just so, ask for access to it, and if not at all, choose another model`;
+}
 
 /** Azure calls deployments by the names that their owner gave them, and says so by this code. */
 function isDeployment(facts: ResponseFacts): boolean {

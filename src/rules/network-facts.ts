@@ -21,6 +21,7 @@ export interface NetworkFacts {
 /** The families of codes that need words of their own. */
 export type NetworkCause =
   | "name-unknown"
+  | "name-too-long"
   | "resolver-busy"
   | "unreachable"
   | "proxy-invalid"
@@ -90,10 +91,17 @@ export function networkFacts(failure: NetworkFailure, connection: Connection, sh
     host: url === undefined ? code("the host") : show(url.host, 80),
     code: show(failure.code, 60),
     stage: failure.stage,
-    cause: Object.hasOwn(CAUSES, failure.code) ? (CAUSES[failure.code] ?? "other") : "other",
+    cause: causeOf(failure.code, url?.hostname ?? ""),
     local: url !== undefined && LOOPBACK.test(url.hostname),
     proxyHost: connection.proxyHost === undefined ? undefined : show(connection.proxyHost, 80),
     proxyStatus: failure.proxyStatus,
     timeoutSeconds: connection.timeoutSeconds,
   };
+}
+
+/** No name has a part of more than 63 octets (RFC 1035 2.3.4), whatever the resolver says. */
+function causeOf(failure: string, hostname: string): NetworkCause {
+  const cause = Object.hasOwn(CAUSES, failure) ? CAUSES[failure] : undefined;
+  const isTooLong = hostname.split(".").some((part) => part.length > 63);
+  return cause === "name-unknown" && isTooLong ? "name-too-long" : (cause ?? "other");
 }

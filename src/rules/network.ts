@@ -8,19 +8,25 @@ import { timeoutFix, timeoutWhy } from "./timeout-words.ts";
 import { tlsFix, tlsWhy } from "./tls-words.ts";
 
 export const dns = rule<NetworkFacts>("network/dns", {
-  why: (facts) =>
-    sentence(
-      facts.cause === "resolver-busy"
-        ? `the resolver of this machine gave no answer for ${facts.host} (${facts.code}), which says nothing about whether the name exists`
-        : `the name ${facts.host} cannot be resolved here (${facts.code}): it is misspelt or gone, or it exists in another network only`,
-    ),
-  fix: (facts) =>
-    sentence(
-      facts.cause === "resolver-busy"
-        ? `run again, and if it stays so, run ${lookUp(facts)} and ${code("cat /etc/resolv.conf")} on this runner or in its container and correct the name server there`
-        : `compare the host in the base URL letter by letter with the provider's documentation, and if it is right, run ${lookUp(facts)} here and on your own machine: an answer only there means that this runner needs that network's DNS or VPN`,
-    ),
+  why: (facts) => sentence(dnsWhy(facts)),
+  fix: (facts) => sentence(dnsFix(facts)),
 });
+
+function dnsWhy(facts: NetworkFacts): Markup {
+  if (facts.cause === "resolver-busy")
+    return `the resolver of this machine gave no answer for ${facts.host} (${facts.code}), which says nothing about whether the name exists`;
+  if (facts.cause === "name-too-long")
+    return `the name ${facts.host} cannot exist (${facts.code}): a part of it between two dots is longer than the 63 characters that DNS takes`;
+  return `the name ${facts.host} cannot be resolved here (${facts.code}): it is misspelt or gone, or it exists in another network only`;
+}
+
+function dnsFix(facts: NetworkFacts): Markup {
+  if (facts.cause === "resolver-busy")
+    return `run again, and if it stays so, run ${lookUp(facts)} and ${code("cat /etc/resolv.conf")} on this runner or in its container and correct the name server there`;
+  if (facts.cause === "name-too-long")
+    return "shorten that part, such as the branch's name in the address of a preview deployment, and set the base URL to the address that the server then has";
+  return `compare the host in the base URL letter by letter with the provider's documentation, and if it is right, run ${lookUp(facts)} here and on your own machine: an answer only there means that this runner needs that network's DNS or VPN`;
+}
 
 export const refused = rule<NetworkFacts>("network/refused", {
   why: (facts) =>

@@ -5,7 +5,16 @@ import { rule } from "./rule.ts";
 import type { Counted, WhiteSpace } from "./secret-characters.ts";
 
 /** What the client does with the key as it is: Codex leaves out a header it cannot form. */
-export type Effect = "no-header" | "sent";
+export type Effect = "no-header" | "sent" | "refused";
+
+/** A client that takes white space at the edges off by itself. */
+export type TrimmedBy = "codex" | "codex-action";
+
+const EFFECTS: Readonly<Record<Effect, string>> = {
+  "no-header": "; Codex then sends no Authorization header at all",
+  sent: "",
+  refused: "; the proxy of openai/codex-action refuses such a key",
+};
 
 export const missing = rule<Place>("secret/missing", {
   why: (place) =>
@@ -50,8 +59,7 @@ interface Edges extends Place {
   readonly before: readonly Counted[];
   readonly after: readonly Counted[];
   readonly effect: Effect;
-  /** Codex trims the variable that the key is in. */
-  readonly trimmed: boolean;
+  readonly trimmed: TrimmedBy | undefined;
 }
 
 export const edgeWhitespace = rule<Edges>("secret/edge-whitespace", {
@@ -78,8 +86,9 @@ function plural(kind: WhiteSpace, count: number): string {
 }
 
 function edgeEffect({ effect, trimmed }: Edges): string {
-  if (trimmed) return "; Codex takes them off this variable, other clients do not";
-  return effect === "no-header" ? "; Codex then sends no Authorization header at all" : "";
+  if (trimmed === "codex") return "; Codex takes them off this variable, other clients do not";
+  if (trimmed === "codex-action") return "; openai/codex-action takes them off, other clients do not";
+  return EFFECTS[effect];
 }
 
 interface Inner extends Place {
@@ -93,7 +102,7 @@ interface Inner extends Place {
 export const innerWhitespace = rule<Inner>("secret/inner-whitespace", {
   why: (facts) =>
     facts.keys > 1
-      ? `${subject(facts)} holds ${facts.keys} keys in one value${facts.effect === "no-header" ? "; Codex then sends no Authorization header at all" : ""}.`
+      ? `${subject(facts)} holds ${facts.keys} keys in one value${EFFECTS[facts.effect]}.`
       : `${subject(facts)} has white space in ${facts.count === 1 ? "1 place" : `${facts.count} places`} inside the key, the first a ${facts.white} at character ${facts.position}.`,
   fix: (facts) =>
     facts.keys > 1
@@ -110,7 +119,7 @@ interface Odd extends Place {
 
 export const invisibleCharacters = rule<Odd>("secret/invisible-characters", {
   why: (facts) =>
-    `${subject(facts)} has ${facts.count === 1 ? "1 invisible character" : `${facts.count} invisible characters`}, the first ${facts.character} at character ${facts.position}${facts.effect === "no-header" ? "; Codex then sends no Authorization header at all" : ""}.`,
+    `${subject(facts)} has ${facts.count === 1 ? "1 invisible character" : `${facts.count} invisible characters`}, the first ${facts.character} at character ${facts.position}${EFFECTS[facts.effect]}.`,
   fix: (facts) => `Copy the key with the provider's own copy button and ${storeAgain(facts)}.`,
 });
 

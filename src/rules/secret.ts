@@ -2,10 +2,12 @@ import type { Environment } from "../environment.ts";
 import type { Finding, Sourced } from "../finding.ts";
 import type { Show } from "../foreign-text.ts";
 import { code } from "../markup.ts";
+import { proxyKeyOf } from "../codex/proxy-key.ts";
 import { peel, type Peeled } from "../peel.ts";
 import { publicPrefix } from "../providers/index.ts";
 import type { Secret } from "../secret.ts";
 import type { Target } from "../target.ts";
+import { refusedByProxy } from "./codex-action.ts";
 import { placeOf, type Place } from "./place.ts";
 import type { Situation } from "./rule.ts";
 import * as characters from "./secret-characters.ts";
@@ -61,13 +63,15 @@ function presentKey(raw: string, context: Context): Finding[] {
   const peeled = peel(visible);
   const instead = insteadOfKey(visible, peeled.core, context);
   if (instead !== undefined) return [instead];
-  return [
+  const found = [
     ...wrappings(peeled, place, situation),
     ...characterFaults(raw, peeled.core, context),
     ...[truncation(peeled.core, context) ?? foreignKey(peeled.core, context)].filter(
-      (found) => found !== undefined,
+      (fault) => fault !== undefined,
     ),
   ];
+  const refused = found.some(({ level }) => level === "error") ? undefined : refusal(peeled.core, context);
+  return refused === undefined ? found : [...found, refused];
 }
 
 function wrappings({ core, prefix, quotes }: Peeled, place: Place, situation: Situation): Finding[] {
@@ -131,19 +135,35 @@ function formOf(character: string): "dash" | "no-break space" | "quotation mark"
 function edges(raw: string, { target, place, situation }: Context): Finding | undefined {
   const { before, after } = characters.edgeWhiteSpace(raw);
   if (before.length + after.length === 0) return undefined;
-  const trimmed =
-    target.client === "codex" &&
-    place.kind === "env" &&
-    target.key?.from.kind === "env" &&
-    target.key.from.name === "CODEX_API_KEY";
-  const level = trimmed ? ({ level: "warning" } as const) : {};
+  const trimmed = trimmedBy(target, place, raw);
+  const level = trimmed === undefined ? {} : ({ level: "warning" } as const);
   return words.edgeWhitespace(
     { ...place, before, after, trimmed, effect: effectOf(target, raw) },
     { ...situation, ...level },
   );
 }
 
+/** Who takes the white space off by itself: Codex from CODEX_API_KEY, codex-action's proxy line ends at the end. */
+function trimmedBy({ client, key }: Target, place: Place, raw: string): words.TrimmedBy | undefined {
+  if (client === "codex-action") return /^\S(?:[^]*\S)?[\r\n]+$/.test(raw) ? "codex-action" : undefined;
+  const isLogin = place.kind === "env" && key?.from.kind === "env" && key.from.name === "CODEX_API_KEY";
+  return client === "codex" && isLogin ? "codex" : undefined;
+}
+
+/** The key is whole as far as can be seen, and codex-action's proxy refuses it all the same. */
+function refusal(core: string, { target, place, situation }: Context): Finding | undefined {
+  if (target.client !== "codex-action") return undefined;
+  const position = core.search(/[^A-Za-z0-9_-]/) + 1;
+  if (position > 0) {
+    const count = core.replace(/[A-Za-z0-9_-]/g, "").length;
+    return refusedByProxy({ ...place, form: "character", count, position }, situation);
+  }
+  const long = target.key !== undefined && proxyKeyOf(target.key.value) === undefined;
+  return long ? refusedByProxy({ ...place, form: "long", count: 0, position: 0 }, situation) : undefined;
+}
+
 /** Codex drops a header whose value has a control character other than tab, and says nothing. */
 function effectOf(target: Target, value: string): words.Effect {
+  if (target.client === "codex-action") return "refused";
   return target.client === "codex" && characters.breaksHeader(value) ? "no-header" : "sent";
 }

@@ -4,7 +4,7 @@ import type { NetworkFacts } from "./network-facts.ts";
 
 /** One sentence without its full stop: how far the request came in its time. */
 export function timeoutWhy(facts: NetworkFacts): Markup {
-  const limit = facts.timeoutSeconds === undefined ? "in time" : `within ${facts.timeoutSeconds} seconds`;
+  const limit = facts.timeoutSeconds === undefined ? "in time" : `within ${seconds(facts.timeoutSeconds)}`;
   if (facts.cause === "unreachable") return `this machine has no route to ${facts.host}`;
   switch (facts.stage) {
     case "dns":
@@ -20,6 +20,10 @@ export function timeoutWhy(facts: NetworkFacts): Markup {
     default:
       return `${facts.host} took the connection but did not answer ${limit}`;
   }
+}
+
+function seconds(count: number): string {
+  return count === 1 ? "1 second" : `${count} seconds`;
 }
 
 /** One sentence without its full stop: the test that tells causes apart, and what to type. */

@@ -126,7 +126,10 @@ function summary(shape: Shape, found: Found): ServerError {
     text: withoutUrls(found.messages.map((message) => message.text).join("\n")).slice(0, LONGEST_TEXT),
     codes,
     code: named("code") ?? named("errorcode") ?? named("status_code") ?? named("reason") ?? named("status"),
-    type: named("type"),
+    // Some wrap the error in an object whose type only says that it is one.
+    type:
+      found.codes.findLast(({ field, value }) => field === "type" && value !== "error")?.value ??
+      named("type"),
     param: found.param,
     status: statusIn(found),
     retryDelay: found.retryDelay,
