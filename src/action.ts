@@ -59,7 +59,7 @@ function judgeInputs(inputs: Inputs, hide: (found: readonly Secret[]) => void): 
   const environment = readEnvironment(process.env, process.cwd());
   return preflight(inputs, environment, {
     mask: hide,
-    openNetwork: networkOpener(environment),
+    openNetwork: networkOpener(environment, inputs.target.allowedHosts),
     clock: SYSTEM_CLOCK,
   });
 }

@@ -22,6 +22,11 @@ export function candidateBaseUrls(baseUrl: string, known: Provider | undefined):
     .map((candidate) => `${url.origin}${candidate}`);
 }
 
+/** The path of a request below the base URL names a version of the API. */
+export function hasVersion(url: string): boolean {
+  return VERSION.test(new URL(url).pathname.replace(/\/models$/, ""));
+}
+
 function shorterPaths(path: string): string[] {
   const shorter = path.replace(VERSION, "");
   return VERSION.test(shorter) ? [shorter] : [shorter, `${path}/openai`];

@@ -53,10 +53,10 @@ const DEPENDABOT_EVENTS = new Set([
 export function trustOf(event: EventFacts | undefined): Trust {
   if (event === undefined) return "trusted";
   const { name, payload } = event;
-  if (name === undefined || payload === undefined) return "untrusted";
-  if (OTHER_PEOPLES_INPUT.has(name)) return "untrusted";
+  if (payload === undefined) return "untrusted";
+  if (name !== undefined && OTHER_PEOPLES_INPUT.has(name)) return "untrusted";
   const request = field(payload, "pull_request");
-  if (PULL_REQUEST_EVENTS.has(name))
+  if (name !== undefined && PULL_REQUEST_EVENTS.has(name))
     return request !== undefined && !isFork(request) ? "trusted" : "untrusted";
   return FOREIGN_FIELDS.some((part) => field(payload, part) !== undefined) ? "untrusted" : "trusted";
 }

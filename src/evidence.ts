@@ -32,8 +32,10 @@ export type Evidence = ServerResponse | NetworkFailure;
  * `models`: the authenticated list. `key`: the provider's own key endpoint. `route`: an empty POST to the wire
  * route with the key. `control`: the list without a key. `wrong-key`: the list with a made-up key.
  * `keyless-route`: the empty POST without a key. `candidate`: the list under another base URL without a key.
+ * `request`: a real, billed request with a tool whose answer is streamed.
  */
-export type Purpose = "models" | "key" | "route" | "control" | "wrong-key" | "keyless-route" | "candidate";
+export type Purpose =
+  "models" | "key" | "route" | "control" | "wrong-key" | "keyless-route" | "candidate" | "request";
 
 export interface ProbeRequest {
   readonly purpose: Purpose;

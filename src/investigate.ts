@@ -1,7 +1,8 @@
-import { candidateBaseUrls } from "./candidates.ts";
+import { candidateBaseUrls, hasVersion } from "./candidates.ts";
 import type { ProbeRequest } from "./evidence.ts";
 import type { Finding } from "./finding.ts";
 import { isApiAnswer, isCached, isDenied, isRefusal, type Answer, type Observation } from "./observation.ts";
+import { isPartialList } from "./model-list.ts";
 import type { ProbeMode } from "./options.ts";
 import {
   candidateRequest,
@@ -12,9 +13,11 @@ import {
   nowhereRequest,
   routeRequest,
   sendsKey,
+  streamedRequest,
   wrongKeyRequest,
 } from "./requests.ts";
 import type { ReasonId } from "./reasons.ts";
+import { isWholeStream } from "./streamed-request.ts";
 import type { Plan, Target } from "./target.ts";
 import type { Verdicts } from "./verdicts.ts";
 
@@ -46,19 +49,42 @@ type Proof =
   | { readonly kind: "no-route"; readonly answer: Observation };
 
 export function* investigate(course: Course): Investigation {
+  const conclusion = yield* judgeSetup(course);
+  const failed = conclusion.findings.some(({ level }) => level === "error");
+  if (course.mode !== "request" || failed) return conclusion;
+  return {
+    ...conclusion,
+    findings: [...conclusion.findings, ...(yield* judgeStream(course, conclusion.ids))],
+  };
+}
+
+function* judgeSetup(course: Course): Investigation {
   const { target, plan, mode, verdicts } = course;
   if (mode === "route") return { findings: yield* judgeRoute(course) };
   if (target.known?.models.path === null)
     return {
-      findings: mode === "auto" ? yield* proveByEndpoint(course) : [verdicts.noList(), verdicts.unproven()],
+      findings:
+        mode === "models" ? [verdicts.noList(), verdicts.unproven(false)] : yield* proveByEndpoint(course),
     };
   const list = yield listRequest(target, plan);
   if (list.kind === "silence") return { findings: [verdicts.of(list)] };
   if (list.ids === undefined)
     return { findings: mayHideGoodKey(list.reading.id) ? yield* trace(course, list) : [verdicts.of(list)] };
-  const models = verdicts.models(list.ids);
+  const models = verdicts.models(list.ids, isPartialList(list.response));
   const proof = sendsKey(target, plan) ? yield* prove(course, list) : [];
   return { findings: [...proof, ...models], ids: list.ids };
+}
+
+/** One real request with a tool, whose stream must come to its end. */
+function* judgeStream(
+  { target, plan, verdicts }: Course,
+  ids: readonly string[] = [],
+): Investigation<Finding[]> {
+  const model = target.models[0]?.value ?? ids[0];
+  if (model === undefined) return [verdicts.noModel()];
+  const answer = yield streamedRequest(target, plan, model);
+  if (answer.kind === "silence" || answer.reading.id !== "ok") return [verdicts.of(answer)];
+  return isWholeStream(target.wireApi, answer.response.body) ? [] : [verdicts.streamBroken(answer)];
 }
 
 /** Refusals of the list that say nothing certain of the key: the wire route may work all the same. */
@@ -76,7 +102,7 @@ function* prove(course: Course, list: Answer): Investigation<Finding[]> {
   const publicList = target.known?.models.provesKey === false || isCached(list);
   if (!publicList && target.known?.models.provesKey === true) return [];
   if (!publicList && (yield* listIsGuarded(course))) return [];
-  return mode === "auto" ? yield* proveByEndpoint(course) : [verdicts.unproven()];
+  return mode === "models" ? [verdicts.unproven(false)] : yield* proveByEndpoint(course);
 }
 
 /** Asks without the key, and only where that is answered, with a made-up one. */
@@ -97,7 +123,7 @@ function* proveByEndpoint(course: Course): Investigation<Finding[]> {
     if (answer.kind === "silence") return [verdicts.of(answer)];
     if (answer.reading.id === "ok") return verdicts.keyState(answer);
     // Older versions of a gateway do not have the endpoint; a third request with the key is not made.
-    return [isAboutPath(answer.reading.id) ? verdicts.unproven() : verdicts.of(answer)];
+    return [isAboutPath(answer.reading.id) ? verdicts.unproven(true) : verdicts.of(answer)];
   }
   const proof = yield* proveByRoute(course);
   if (proof.kind === "no-route") return [verdicts.noRoute(proof.answer)];
@@ -111,16 +137,17 @@ function* judgeRoute(course: Course): Investigation<Finding[]> {
 
 function findingsOf({ verdicts }: Course, proof: Exclude<Proof, { kind: "no-route" }>): Finding[] {
   if (proof.kind === "proven") return [];
-  return [proof.kind === "fault" ? proof.finding : verdicts.unproven()];
+  return [proof.kind === "fault" ? proof.finding : verdicts.unproven(true)];
 }
 
 /** An empty object to the wire route: refused with a bad key, its body judged with a good one. */
-function* proveByRoute({ target, plan, verdicts }: Course): Investigation<Proof> {
+function* proveByRoute({ target, plan, verdicts }: Course, withoutKey?: Observation): Investigation<Proof> {
   const answer = yield routeRequest(target, plan);
   if (answer.kind === "silence" || isDecisive(answer.reading.id))
     return { kind: "fault", finding: verdicts.of(answer) };
   if (isNoRoute(answer)) return { kind: "no-route", answer };
-  return isDenied(yield keylessRouteRequest(target, plan)) ? { kind: "proven" } : { kind: "unproven" };
+  const control = withoutKey ?? (yield keylessRouteRequest(target, plan));
+  return isDenied(control) ? { kind: "proven" } : { kind: "unproven" };
 }
 
 /** Layers that a request without a model can be judged by; the rest only says that its body was read. */
@@ -139,17 +166,21 @@ function isNoRoute({ reading }: Answer): boolean {
 /** The list is refused, broken or missing: finds out whether the base URL is right all the same. */
 function* trace(course: Course, list: Answer): Investigation<Finding[]> {
   const { target, plan, mode, verdicts } = course;
-  const alive = isApiAnswer(yield keylessRouteRequest(target, plan));
-  if (alive && mode === "auto") {
-    const proof = yield* proveByRoute(course);
+  const withoutKey = yield keylessRouteRequest(target, plan);
+  const alive = isApiAnswer(withoutKey);
+  if (alive && mode !== "models") {
+    const proof = yield* proveByRoute(course, withoutKey);
     if (proof.kind === "fault") return [proof.finding];
-    if (proof.kind !== "no-route") return [verdicts.listUnavailable(list), ...findingsOf(course, proof)];
+    if (proof.kind !== "no-route")
+      return [verdicts.listUnavailable(list, proof.kind === "proven"), ...findingsOf(course, proof)];
   }
+  const unavailable =
+    alive && mode === "models"
+      ? [verdicts.listUnavailable(list, false), verdicts.unproven(false)]
+      : undefined;
+  if (unavailable !== undefined && hasVersion(plan.modelsUrl)) return unavailable;
   const mended = isAboutPath(list.reading.id) ? yield* mend(course, list) : undefined;
-  if (mended !== undefined) return [mended];
-  return alive && mode !== "auto"
-    ? [verdicts.listUnavailable(list), verdicts.unproven()]
-    : [verdicts.of(list)];
+  return mended === undefined ? (unavailable ?? [verdicts.of(list)]) : [mended];
 }
 
 /** Tries other base URLs of the same origin without the key. */

@@ -44,10 +44,15 @@ export function partsOf(markup: Markup): Part[] {
     .filter((part) => part.text !== "" || part.quoted);
 }
 
-/** The message as plain text: quoted parts stand in back quotes. */
+/** A quoted part as plain text: in back quotes, or in double ones where it holds back quotes itself. */
+export function inQuotes(text: string): string {
+  return text.includes("`") ? `"${text}"` : `\`${text}\``;
+}
+
+/** The message as plain text. */
 export function asText(markup: Markup): string {
   return partsOf(markup)
-    .map((part) => (part.quoted ? `\`${part.text}\`` : part.text))
+    .map((part) => (part.quoted ? inQuotes(part.text) : part.text))
     .join("");
 }
 

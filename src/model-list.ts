@@ -1,3 +1,4 @@
+import type { ServerResponse } from "./evidence.ts";
 import { isRecord, parseJson } from "./signs/json.ts";
 
 /** Longer lists are cut: the largest list seen has some thousand models. */
@@ -11,6 +12,31 @@ const LONGEST_ID = 512;
  */
 export function readModelList(body: string): string[] | undefined {
   return listIn(parseJson(body));
+}
+
+/** How many places are tried where a list that was cut may be closed again. */
+const MOST_CLOSINGS = 8;
+
+/** The ids of the items that came whole, of a list whose end was cut off; undefined where it begins as no list. */
+export function readCutModelList(body: string): string[] | undefined {
+  let end = body.length;
+  for (let trial = 0; trial < MOST_CLOSINGS; trial += 1) {
+    end = body.lastIndexOf("},", end - 1);
+    if (end < 0) return undefined;
+    const whole = body.slice(0, end + 1);
+    const ids = readModelList(`${whole}]}`) ?? readModelList(`${whole}]`);
+    if (ids !== undefined) return ids;
+  }
+  return undefined;
+}
+
+/** More models exist than the list shows: it was cut at our limit, or the server has more pages. */
+export function isPartialList({ body, bodyFault }: ServerResponse): boolean {
+  if (bodyFault === "too-large") return true;
+  const value = parseJson(body);
+  if (!isRecord(value)) return false;
+  const next = value["next_page_token"] ?? value["nextPageToken"];
+  return value["has_more"] === true || (typeof next === "string" && next !== "");
 }
 
 /** The same for JSON that is parsed already. */

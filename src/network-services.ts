@@ -1,22 +1,32 @@
 import type { Environment } from "./environment.ts";
 import { readTrusted } from "./files.ts";
 import { proxyHostOf } from "./network/proxy-facts.ts";
+import { isAllowedHost } from "./rules/allowed-hosts.ts";
 import type { OpenNetwork } from "./preflight.ts";
 import type { Target } from "./target.ts";
 
 const MAXIMUM_CERTIFICATES = 1024 * 1024;
 
 /** Opens the network for a target. The network code is loaded only here, so only where something is sent. */
-export function networkOpener(environment: Environment): (target: Target) => Promise<OpenNetwork> {
+export function networkOpener(
+  environment: Environment,
+  allowedHosts: readonly string[],
+): (target: Target) => Promise<OpenNetwork> {
   return async (target) => {
     const { createProbe } = await import("./probe.ts");
     const network = createProbe({
       variables: environment.variables,
       certificates: target.client === "codex" ? codexCertificates(environment) : [],
-      trust: environment.trust,
+      trust: isChosen(target, allowedHosts) ? "trusted" : environment.trust,
     });
     return { ...network, proxyHostOf: (url) => proxyHostOf(url, environment.variables) };
   };
+}
+
+/** The workflow names this host itself, so that whoever sent the event had no part in it. */
+function isChosen({ baseUrl }: Target, allowedHosts: readonly string[]): boolean {
+  if (baseUrl === undefined || !URL.canParse(baseUrl.value)) return false;
+  return baseUrl.from.kind === "input" || isAllowedHost(new URL(baseUrl.value), allowedHosts);
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { Evidence, NetworkFailure, ProbeRequest, ServerResponse } from "./evidence.ts";
-import { readModelList } from "./model-list.ts";
+import { readCutModelList, readModelList } from "./model-list.ts";
 import { readFailure } from "./signs/network-codes.ts";
 import { readResponse } from "./signs/read-response.ts";
 import type { Asked, Reading, ReadingContext } from "./signs/reading.ts";
@@ -43,8 +43,12 @@ export function observe(request: ProbeRequest, evidence: Evidence, target: Targe
     get reading() {
       return readOnce();
     },
-    ids: mayList && readOnce().id === "ok" ? readModelList(evidence.body) : undefined,
+    ids: mayList && readOnce().id === "ok" ? idsIn(evidence) : undefined,
   };
+}
+
+function idsIn({ body, bodyFault }: ServerResponse): string[] | undefined {
+  return bodyFault === undefined ? readModelList(body) : readCutModelList(body);
 }
 
 export function contextOf(request: ProbeRequest, target: Target): ReadingContext {
@@ -59,7 +63,7 @@ export function contextOf(request: ProbeRequest, target: Target): ReadingContext
 
 function askedBy(request: ProbeRequest, target: Target): Asked {
   if (request.purpose === "key") return "key";
-  if (request.purpose === "route" || request.purpose === "keyless-route") return target.wireApi;
+  if (["route", "keyless-route", "request"].includes(request.purpose)) return target.wireApi;
   return "models";
 }
 

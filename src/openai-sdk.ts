@@ -22,7 +22,7 @@ export function resolveOpenAiSdk(options: TargetOptions, environment: Environmen
   const findings = resolutionFindings(options, named, baseUrl, key.value);
   return {
     target: {
-      name: options.name ?? provider?.value ?? hostOf(baseUrl?.value) ?? OPENAI,
+      name: options.name ?? provider?.value ?? hostOf(baseUrl?.value) ?? "openai-sdk",
       client: "openai-sdk",
       provider,
       known,

@@ -1,4 +1,5 @@
 import type { ProbeRequest, Purpose } from "./evidence.ts";
+import { streamedRequestBody } from "./streamed-request.ts";
 import type { ExtraHeader, Plan, Target } from "./target.ts";
 import { publicPrefix } from "./providers/index.ts";
 import type { KeyProof } from "./providers/provider.ts";
@@ -103,6 +104,20 @@ export function routeRequest(target: Target, plan: Plan): ProbeRequest {
     },
     body: "{}",
     authenticated: sendsKey(target, plan),
+  };
+}
+
+/** A real request, as an agent makes it: billed, and made only where it is asked for. */
+export function streamedRequest(target: Target, plan: Plan, model: string): ProbeRequest {
+  return {
+    ...routeRequest(target, plan),
+    purpose: "request",
+    headers: {
+      accept: "text/event-stream",
+      "content-type": "application/json",
+      ...authenticatedHeaders(plan),
+    },
+    body: streamedRequestBody(target.wireApi, model),
   };
 }
 

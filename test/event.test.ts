@@ -93,7 +93,8 @@ const ROWS: readonly Row[] = [
   ["an actor who only sounds like it", event("push", {}, "dependabot"), "trusted", undefined],
 
   ["no payload", event("push", undefined), "untrusted", undefined],
-  ["no name", event(undefined, SAME), "untrusted", undefined],
+  ["no name, with a pull request in the payload", event(undefined, SAME), "untrusted", undefined],
+  ["no name, with a harmless payload", event(undefined, {}), "trusted", undefined],
   ["a push that carries a pull request", event("push", SAME), "untrusted", undefined],
   ["a push that carries a comment", event("push", { comment: {} }), "untrusted", undefined],
   ["a pull request without one", event("pull_request", {}), "untrusted", undefined],

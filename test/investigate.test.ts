@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import fc from "fast-check";
-import type { Evidence, ProbeRequest } from "../src/evidence.ts";
+import type { Evidence, ProbeRequest, ServerResponse } from "../src/evidence.ts";
 import { asText } from "../src/markup.ts";
 import { keyRequest } from "../src/requests.ts";
 import { drive, inShort, KEY, serving, type Routes, type Setup } from "./support/fake-server.ts";
@@ -213,21 +213,14 @@ const CASES: readonly Case[] = [
     setup: { mode: "models" },
     routes: { "GET /v1/models": NOT_FOUND, "POST /v1/chat/completions": GUARDED_ROUTE, "*": NOT_FOUND },
     findings: ["W route/models-unavailable", "W auth/unproven"],
-    requests: [
-      ASK,
-      KEYLESS,
-      NOWHERE,
-      "candidate GET /models",
-      "candidate GET /v1/openai/models",
-      "candidate GET /api/v1/models",
-    ],
+    requests: [ASK, KEYLESS],
   },
   {
     name: "a missing list beside a live route, proven",
     setup: {},
     routes: { "GET /v1/models": NOT_FOUND, "POST /v1/chat/completions": GUARDED_ROUTE },
     findings: ["W route/models-unavailable"],
-    requests: [ASK, KEYLESS, PROOF, KEYLESS],
+    requests: [ASK, KEYLESS, PROOF],
   },
   {
     name: "a missing list beside a live route, where the key is bad",
@@ -248,7 +241,7 @@ const CASES: readonly Case[] = [
       "POST /v1/chat/completions": GUARDED_ROUTE,
     },
     findings: ["W route/models-unavailable"],
-    requests: [ASK, KEYLESS, PROOF, KEYLESS],
+    requests: [ASK, KEYLESS, PROOF],
   },
   {
     name: "a base URL without its version, where the API is seen",
@@ -318,14 +311,7 @@ const CASES: readonly Case[] = [
     setup: { mode: "models" },
     routes: { "*": REFUSED_EVERYWHERE },
     findings: ["W route/models-unavailable", "W auth/unproven"],
-    requests: [
-      ASK,
-      KEYLESS,
-      NOWHERE,
-      "candidate GET /models",
-      "candidate GET /v1/openai/models",
-      "candidate GET /api/v1/models",
-    ],
+    requests: [ASK, KEYLESS],
   },
   {
     name: "a redirect",
@@ -532,7 +518,7 @@ const setups: fc.Arbitrary<Setup> = fc
       "https://ai-gateway.vercel.sh/v1",
       "https://generativelanguage.googleapis.com/v1beta/openai",
     ),
-    mode: fc.constantFrom("auto" as const, "models" as const, "route" as const),
+    mode: fc.constantFrom("auto" as const, "models" as const, "route" as const, "request" as const),
     client: fc.constantFrom("codex" as const, "openai-sdk" as const),
     keyless: fc.boolean(),
     models: fc.constantFrom([], ["gpt-5.4"], ["openai/gpt-5.4", "x"]),
@@ -541,7 +527,7 @@ const setups: fc.Arbitrary<Setup> = fc
   })
   .map(({ keyHeader, ...rest }) => (keyHeader === "" || rest.keyless ? rest : { ...rest, keyHeader }));
 
-const MOST_WITH_KEY = { auto: 2, models: 1, route: 1 };
+const MOST_WITH_KEY = { auto: 2, models: 1, route: 1, request: 3 };
 
 function carries(request: ProbeRequest, text: string): boolean {
   return request.url.includes(text) || Object.values(request.headers).some((value) => value.includes(text));
@@ -555,7 +541,7 @@ function checkRequests(setup: Setup, requests: readonly ProbeRequest[]): void {
     assert.equal(new URL(request.url).origin, new URL(setup.baseUrl).origin);
     assert.equal(request.authenticated, carries(request, KEY));
   }
-  for (const request of requests.filter(({ purpose }) => !/^(?:models|key|route)$/.test(purpose))) {
+  for (const request of requests.filter(({ purpose }) => !/^(?:models|key|route|request)$/.test(purpose))) {
     for (const secret of [KEY, SECRET_QUERY, PASSWORD, "somebody"])
       assert.ok(!carries(request, secret), inShort(request));
     if (request.purpose !== "wrong-key") assert.equal(request.headers["authorization"], undefined);
@@ -597,6 +583,79 @@ describe("investigate, whatever is answered", () => {
           assert.ok((conclusion.ids?.length ?? 0) > 0);
       }),
       { numRuns: 1500 },
+    );
+  });
+});
+
+describe("investigate in the mode request", () => {
+  const setup = { baseUrl: "https://gateway.example/v1", mode: "request", models: ["gpt-5.4"] } as const;
+  const guarded = { good: LIST, none: NO_KEY, wrong: BAD_KEY };
+  const stream = (...events: readonly string[]): ServerResponse =>
+    reply(200, events.map((event) => `data: ${event}\n\n`).join(""), { "content-type": "text/event-stream" });
+  const CHUNK = '{"object":"chat.completion.chunk","choices":[{"delta":{"content":"ok"}}]}';
+  const serve = (answer: Evidence) =>
+    drive(
+      setup,
+      serving({
+        "GET /v1/models": guarded,
+        "POST /v1/chat/completions": { good: answer, none: NO_KEY, wrong: BAD_KEY },
+      }),
+    );
+
+  const ROWS: readonly (readonly [name: string, answer: Evidence, id: string | undefined])[] = [
+    ["a whole stream", stream(CHUNK, "[DONE]"), undefined],
+    ["a stream without its last event", stream(CHUNK), "wire/stream-broken"],
+    [
+      "one JSON object in place of a stream",
+      reply(200, { object: "chat.completion", choices: [] }),
+      "wire/stream-broken",
+    ],
+    ["a refusal of tools", errorReply(400, "This model does not support tools."), "wire/tools-unsupported"],
+    ["an unknown model", errorReply(404, "The model does not exist.", "model_not_found"), "model/not-found"],
+    [
+      "an account without credit",
+      errorReply(429, "You exceeded your current quota.", "insufficient_quota"),
+      "quota/exhausted",
+    ],
+    ["a connection that is cut", failure("ECONNRESET", "wait"), "network/reset"],
+  ];
+  for (const [name, answer, id] of ROWS) {
+    it(`reads ${name} as ${id ?? "good"}`, () => {
+      const { conclusion, requests } = serve(answer);
+      assert.deepEqual(
+        conclusion.findings.map((finding) => finding.id),
+        id === undefined ? [] : [id],
+      );
+      assert.deepEqual(requests.map(inShort).at(-1), "request POST /v1/chat/completions +key");
+    });
+  }
+
+  it("asks for a stream with one tool", () => {
+    const body: unknown = JSON.parse(serve(stream("[DONE]")).requests.at(-1)?.body ?? "");
+    assert.ok(typeof body === "object" && body !== null && "stream" in body && "tools" in body);
+    assert.equal(body.stream, true);
+  });
+
+  it("is not billed where the check failed before", () => {
+    const { requests } = drive(setup, serving({ "GET /v1/models": BAD_KEY }));
+    assert.ok(requests.every(({ purpose }) => purpose !== "request"));
+  });
+});
+
+describe("investigate, where a list is larger than what is read", () => {
+  it("takes the whole items and only warns of a model that may come after", () => {
+    const cut: Evidence = {
+      ...reply(200, '{"data":[{"id":"a"},{"id":"b"},{"id":"c'),
+      bodyFault: "too-large",
+    };
+    const { conclusion } = drive(
+      { baseUrl: "https://gateway.example/v1", mode: "auto", models: ["z"] },
+      serving({ "GET /v1/models": { good: cut, none: NO_KEY, wrong: BAD_KEY } }),
+    );
+    assert.deepEqual(conclusion.ids, ["a", "b"]);
+    assert.deepEqual(
+      conclusion.findings.map(({ id, level }) => [id, level]),
+      [["model/not-listed", "warning"]],
     );
   });
 });

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import { readModelList } from "../src/model-list.ts";
+import { isPartialList, readCutModelList, readModelList } from "../src/model-list.ts";
 
 const LISTS: readonly (readonly [name: string, body: unknown, ids: readonly string[] | undefined])[] = [
   ["OpenAI's list", { object: "list", data: [{ id: "gpt-5.4" }, { id: "o3" }] }, ["gpt-5.4", "o3"]],
@@ -39,5 +39,35 @@ describe("readModelList", () => {
       data: Array.from({ length: 30_000 }, (_, index) => ({ id: `m${index}` })),
     });
     assert.equal(readModelList(many)?.length, 20_000);
+  });
+});
+
+describe("readCutModelList", () => {
+  const ROWS: readonly (readonly [body: string, ids: readonly string[] | undefined])[] = [
+    ['{"object":"list","data":[{"id":"a"},{"id":"b"},{"i', ["a", "b"]],
+    ['[{"id":"a","pricing":{"prompt":"0"},"top":{"x":1}},{"id":"b","pricing":{"prom', ["a"]],
+    ['{"data":[\n  {"id":"a"},\n  {"id":"b', ["a"]],
+    ['{"data":[{"id":"a"', undefined],
+    ['{"error":{"message":"x"},"y', undefined],
+    ["\0".repeat(4096), undefined],
+    ["", undefined],
+  ];
+  for (const [body, ids] of ROWS) {
+    it(`reads ${JSON.stringify(body.slice(0, 40))}`, () => {
+      assert.deepEqual(readCutModelList(body), ids);
+    });
+  }
+});
+
+describe("isPartialList", () => {
+  const whole = { kind: "response", status: 200, headers: {} } as const;
+  it("is told by our limit and by the server's pages", () => {
+    assert.equal(isPartialList({ ...whole, body: "[]", bodyFault: "too-large" }), true);
+    assert.equal(isPartialList({ ...whole, body: '{"data":[],"has_more":true}' }), true);
+    assert.equal(isPartialList({ ...whole, body: '{"models":[],"next_page_token":"x"}' }), true);
+    assert.equal(
+      isPartialList({ ...whole, body: '{"data":[],"has_more":false,"next_page_token":""}' }),
+      false,
+    );
   });
 });

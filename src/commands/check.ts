@@ -71,7 +71,7 @@ function judge(inputs: Inputs, remember: (found: readonly Secret[]) => void): Pr
   const environment = readEnvironment(process.env, process.cwd());
   return preflight(inputs, environment, {
     mask: remember,
-    openNetwork: networkOpener(environment),
+    openNetwork: networkOpener(environment, inputs.target.allowedHosts),
     clock: SYSTEM_CLOCK,
   });
 }

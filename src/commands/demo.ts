@@ -48,7 +48,7 @@ async function play(scenario: Scenario, key: string): Promise<Report> {
     const environment = environmentOf(scenario, provider.origin, scenario.secret(key));
     return await preflight(inputs, environment, {
       mask: () => undefined,
-      openNetwork: networkOpener(environment),
+      openNetwork: networkOpener(environment, inputs.target.allowedHosts),
       clock: SYSTEM_CLOCK,
     });
   } finally {

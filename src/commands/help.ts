@@ -13,7 +13,7 @@ which layer is wrong and what to type. Flags are the inputs of the action:
   --auth-file PATH          auth.json, where it is not in CODEX_HOME
   --config-override K=V     what the job passes to Codex as -c; several flags
   --client CLIENT           codex or openai-sdk: whose rules decide which URL and key are used
-  --probe MODE              auto (default), models, route, or none for offline checks only
+  --probe MODE              auto (default), models, route, request (billed), none (offline)
   --warn-on PATTERNS        reasons that must not fail: service/*, rate/limited, transient
   --fail-on PATTERNS        warnings that must fail: auth/unproven
   --fail BOOLEAN            false: report only

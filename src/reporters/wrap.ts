@@ -1,4 +1,4 @@
-import { partsOf, type Markup } from "../markup.ts";
+import { inQuotes, partsOf, type Markup } from "../markup.ts";
 import { singleLine } from "./single-line.ts";
 
 /** Stands for a space that may not become a line break. Messages hold no control characters by then. */
@@ -14,7 +14,7 @@ function unbroken(text: string): string {
  */
 function wordsOf(markup: Markup): string[] {
   return partsOf(markup)
-    .map((part) => (part.quoted ? `\`${unbroken(part.text)}\`` : singleLine(part.text)))
+    .map((part) => (part.quoted ? inQuotes(unbroken(part.text)) : singleLine(part.text)))
     .join("")
     .split(" ")
     .filter((word) => word !== "");

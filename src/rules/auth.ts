@@ -107,10 +107,14 @@ function inCodex(facts: ResponseFacts): Markup {
 export const unproven = rule<ResponseFacts>("auth/unproven", {
   why: (facts) =>
     sentence(
-      `${server(facts)} gives its list of models to any key or to none, so its answer does not prove this key`,
+      facts.tried === true
+        ? `${server(facts)} answers alike to any key and to none, also on the route that was tried, so nothing proves this key`
+        : `${server(facts)} gives its list of models to any key or to none, so its answer does not prove this key`,
     ),
-  fix: () =>
+  fix: (facts) =>
     sentence(
-      `set ${code("probe: route")}, which proves the key by a request that costs no tokens, or ${code("fail-on: auth/unproven")} if an unproven key must stop the job`,
+      facts.tried === true
+        ? `look the key up at ${keysPage(facts)} unless this server is meant to take any key, and set ${code("fail-on: auth/unproven")} if an unproven key must stop the job`
+        : `set ${code("probe: auto")}, which proves the key by a request that costs no tokens, or ${code("fail-on: auth/unproven")} if an unproven key must stop the job`,
     ),
 });

@@ -33,6 +33,8 @@ export interface ResponseFacts {
   readonly alternatives: readonly ReasonId[];
   /** Whether the same request may pass within minutes. */
   readonly heals: boolean;
+  /** The wire route was asked as well. */
+  readonly tried?: boolean | undefined;
   /** Seconds. */
   readonly retryAfter?: number | undefined;
   /** Variable, input or file that the key was read from. */

@@ -39,9 +39,17 @@ export const notOpenai = rule<ResponseFacts>("route/not-openai", {
 });
 
 export const modelsUnavailable = rule<ResponseFacts>("route/models-unavailable", {
-  why: (facts) => means(facts, "only the list of models is refused or broken, the key may still be good"),
+  why: (facts) =>
+    means(
+      facts,
+      facts.tried === true
+        ? "only the list of models is refused or broken, the route that the client uses took the key"
+        : "only the list of models is refused or broken, the key may still be good",
+    ),
   fix: (facts) =>
     sentence(
-      `set ${code("probe: route")}, which proves the key at ${server(facts)} without the list and costs no tokens, or let the key read models if it is a restricted one`,
+      facts.tried === true
+        ? `set ${code("probe: route")}, which asks that route alone, or let the key read models if it is a restricted one`
+        : `set ${code("probe: route")}, which proves the key at ${server(facts)} without the list and costs no tokens, or let the key read models if it is a restricted one`,
     ),
 });

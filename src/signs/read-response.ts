@@ -1,5 +1,5 @@
 import type { HeaderMap, ServerResponse } from "../evidence.ts";
-import { listIn } from "../model-list.ts";
+import { listIn, readCutModelList } from "../model-list.ts";
 import { REASONS, type ReasonId } from "../reasons.ts";
 import { findEcho, isOtherKey, judgeEcho } from "./echo.ts";
 import { isRecord, parseJson } from "./json.ts";
@@ -102,6 +102,8 @@ function readSuccess(response: ServerResponse, error: ServerError, context: Read
   if (response.status !== 200) return { means: "wire/bad-response", or: ["route/not-openai"] };
   if (error.shape === "html")
     return { means: "route/html", or: ["base-url/version-missing", "base-url/dashboard-host"] };
+  if (response.bodyFault === "too-large" && context.asked === "models")
+    return readCutModelList(response.body) === undefined ? { means: "wire/bad-response" } : { means: "ok" };
   if (response.bodyFault !== undefined) return { means: "wire/bad-response" };
   if (error.shape === "empty") return { means: "wire/bad-response", or: ["route/not-openai"] };
   return context.asked === "models" ? readList(response.body, error) : readAnswer(response.body, error);
