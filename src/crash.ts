@@ -32,6 +32,7 @@ export function reportOf(findings: readonly Finding[], startedAt: string): Repor
     verdict,
     baseUrl: null,
     key: null,
+    credit: null,
     plan: null,
     models: { count: null, required: [] },
     requests: [],

@@ -5,6 +5,7 @@ import { unquoted } from "./markup.ts";
 import type { Judgement } from "./policy.ts";
 import type { RequestReport, TargetReport } from "./report.ts";
 import { compareModels } from "./rules/judge-models.ts";
+import { readCredit } from "./rules/key-state.ts";
 import { keyFacts } from "./rules/secret.ts";
 import { contextOf } from "./observation.ts";
 import { readLabels } from "./signs/read-response.ts";
@@ -28,7 +29,7 @@ export function describeTarget(
       : compareModels(target.models, ids, target.known);
   return {
     name: plain(target.name, 80),
-    client: target.client,
+    client: clientOf(target),
     provider: target.provider === undefined ? null : plain(target.provider.value, 80),
     status: judgement.status,
     verdict: judgement.verdict,
@@ -40,6 +41,7 @@ export function describeTarget(
       target.key === undefined
         ? null
         : { from: originOf(target.key.from, show), ...keyFacts(target.key.value) },
+    credit: creditIn(exchanges, target),
     plan: target.plan === undefined ? null : describePlan(target.plan, show),
     models: {
       count: ids?.length ?? null,
@@ -55,6 +57,18 @@ export function describeTarget(
     ),
     support: supportPacket(target, requests, show),
   };
+}
+
+/** As it was asked for: `codex`, `codex@0.133`. */
+function clientOf({ client, clientVersion }: Target): string {
+  return clientVersion === undefined ? client : `${client}@${clientVersion}`;
+}
+
+function creditIn(exchanges: readonly Exchange[], target: Target): TargetReport["credit"] {
+  const tells = target.known?.proof?.tells;
+  const answer = exchanges.findLast(({ request }) => request.purpose === "key")?.evidence;
+  if (tells === undefined || answer?.kind !== "response" || answer.status !== 200) return null;
+  return readCredit(tells, answer.body) ?? null;
 }
 
 function describePlan(plan: Plan, show: Show): NonNullable<TargetReport["plan"]> {

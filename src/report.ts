@@ -31,6 +31,8 @@ export interface TargetReport {
     readonly prefix: string;
     readonly fingerprint: string;
   } | null;
+  /** What the provider's key endpoint told of credit and expiry; null where none was asked or it does not say. */
+  readonly credit: { readonly remaining: number | null; readonly expiresAt: string | null } | null;
   readonly plan: {
     readonly url: string;
     readonly modelsUrl: string;

@@ -53,11 +53,11 @@ const RANKS: readonly (readonly RegExp[])[] = [
   ],
   [/^(?:rules|signs|codex|pages)\//, /^(?:openai-sdk|event|explain|diagnose|model-list)\.ts$/],
   [
-    /^(?:candidates|observation|requests|verdicts|investigate|offline|policy|describe|support-packet|send|inputs)\.ts$/,
+    /^(?:candidates|streamed-request|observation|requests|verdicts|investigate|offline|policy|describe|support-packet|send|inputs)\.ts$/,
     /^reporters\//,
   ],
   [/^(?:preflight|crash)\.ts$/],
-  [/^(?:files|probe|github|host|network-services|last-resort)\.ts$/, /^(?:network|demo)\//],
+  [/^(?:files|probe|github|host|network-services|last-resort|end)\.ts$/, /^(?:network|demo)\//],
   [/^(?:action|command)\.ts$/, /^commands\//],
   [/^(?:main|cli)\.ts$/],
 ];
@@ -128,6 +128,7 @@ describe("the pure core", () => {
 const MAY_REVEAL = new Set([
   "codex/credential.ts",
   "codex/login.ts",
+  "codex/proxy-key.ts",
   "codex/resolve-codex.ts",
   "codex/silent-faults.ts",
   "describe.ts",

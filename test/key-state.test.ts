@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { PROVIDERS } from "../src/providers/index.ts";
-import { readKeyState, type KeyState } from "../src/rules/key-state.ts";
+import { readCredit, readKeyState, type Credit, type KeyState } from "../src/rules/key-state.ts";
 
 const NOW = new Date("2026-11-20T12:00:00Z");
 const PAST = NOW.getTime() / 1000 - 60;
@@ -78,4 +78,38 @@ describe("readKeyState", () => {
   it("reads no field that only the prototype has", () => {
     assert.equal(readKeyState("credits", '{"__proto__":{"balance":0}}', NOW), undefined);
   });
+});
+
+const CREDITS: readonly (readonly [Teller, unknown, Credit | undefined])[] = [
+  [
+    "openrouter-key",
+    { data: { limit_remaining: 3.5, expires_at: "2027-01-01T00:00:00Z" } },
+    { remaining: 3.5, expiresAt: "2027-01-01T00:00:00.000Z" },
+  ],
+  ["openrouter-key", { data: { limit_remaining: null } }, undefined],
+  [
+    "deepseek-balance",
+    { balance_infos: [{ currency: "USD", total_balance: "110.00" }] },
+    { remaining: 110, expiresAt: null },
+  ],
+  ["moonshot-balance", { data: { available_balance: 49.58 } }, { remaining: 49.58, expiresAt: null }],
+  ["credits", { balance: "95.50" }, { remaining: 95.5, expiresAt: null }],
+  ["novita-balance", { availableBalance: "1000" }, { remaining: 1000, expiresAt: null }],
+  ["new-api-usage", { data: { total_available: 5, unlimited_quota: true } }, undefined],
+  [
+    "new-api-usage",
+    { data: { total_available: 5, expires_at: 1_800_000_000 } },
+    { remaining: 5, expiresAt: "2027-01-15T08:00:00.000Z" },
+  ],
+  ["litellm-key", { info: { spend: 1, max_budget: 2, expires: "not a date ::error::x" } }, undefined],
+  ["xai-key", { api_key_blocked: false }, undefined],
+  ["credits", "<html>", undefined],
+];
+
+describe("readCredit", () => {
+  for (const [tells, body, credit] of CREDITS) {
+    it(`${tells} ${JSON.stringify(body)}`, () => {
+      assert.deepEqual(readCredit(tells, JSON.stringify(body)), credit);
+    });
+  }
 });

@@ -47,6 +47,7 @@ export interface JsonTarget {
     readonly prefix: string;
     readonly fingerprint: string;
   } | null;
+  readonly credit: { readonly remaining: number | null; readonly expiresAt: string | null } | null;
   readonly plan: {
     readonly url: string;
     readonly modelsUrl: string;

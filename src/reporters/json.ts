@@ -80,6 +80,7 @@ function jsonTarget(target: TargetReport): JsonTarget {
     verdict: target.verdict,
     baseUrl: baseUrl && { value: baseUrl.value, from: jsonOrigin(baseUrl.from) },
     key: jsonKey(target.key),
+    credit: target.credit && { remaining: target.credit.remaining, expiresAt: target.credit.expiresAt },
     plan: jsonPlan(target.plan),
     models: jsonModels(target.models),
     requests: target.requests.map(jsonRequest),

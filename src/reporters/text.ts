@@ -63,6 +63,12 @@ function modelText(model: TargetReport["models"]["required"][number]): string {
   return `\`${cut(singleLine(model.id), 80)}\` ${words[`${model.listed}`]}${hint}`;
 }
 
+function creditText({ remaining, expiresAt }: NonNullable<TargetReport["credit"]>): string {
+  const left = remaining === null ? [] : [`${remaining} left`];
+  const until = expiresAt === null ? [] : [`expires ${expiresAt}`];
+  return [...left, ...until].join(", ");
+}
+
 function modelLines({ models }: TargetReport): string[] {
   const count = models.count === null ? [] : [field("models", `${models.count} in the list`)];
   return [...count, ...models.required.map((model) => field("model", modelText(model)))];
@@ -80,6 +86,7 @@ function factLines(target: TargetReport, paint: Paint): string[] {
       ? []
       : [field("base URL", `${singleLine(baseUrl.value)} (${originText(baseUrl.from)})`)]),
     ...(key === null || !facts ? [] : [field("key", `${facts.join(", ")} (${originText(key.from)})`)]),
+    ...(target.credit === null ? [] : [field("credit", creditText(target.credit))]),
     ...modelLines(target),
     field("layers", states.join("  ")),
   ];

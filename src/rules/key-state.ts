@@ -39,6 +39,65 @@ export function readKeyState(tells: Teller, body: string, now: Date): KeyState {
   }
 }
 
+/** What is left to spend, and until when; null where the endpoint does not say. */
+export interface Credit {
+  /** In the unit of the provider's endpoint: mostly its currency. */
+  readonly remaining: number | null;
+  /** ISO 8601, UTC. */
+  readonly expiresAt: string | null;
+}
+
+/** The same answer's figures for the report. */
+export function readCredit(tells: Teller, body: string): Credit | undefined {
+  const json = parse(body);
+  const data = field(json, "data") ?? json;
+  const credit: Credit = {
+    remaining: amount(remainingIn(tells, json, data)) ?? null,
+    expiresAt: instant(field(tells === "litellm-key" ? field(json, "info") : data, EXPIRY[tells] ?? "")),
+  };
+  return credit.remaining === null && credit.expiresAt === null ? undefined : credit;
+}
+
+const EXPIRY: Partial<Record<Teller, string>> = {
+  "openrouter-key": "expires_at",
+  "new-api-usage": "expires_at",
+  "litellm-key": "expires",
+};
+
+function remainingIn(tells: Teller, json: unknown, data: unknown): unknown {
+  switch (tells) {
+    case "openrouter-key":
+      return field(data, "limit_remaining");
+    case "deepseek-balance":
+      return field(firstOf(field(json, "balance_infos")), "total_balance");
+    case "moonshot-balance":
+      return field(data, "available_balance");
+    case "credits":
+      return field(json, "balance");
+    case "novita-balance":
+      return field(json, "availableBalance");
+    case "new-api-usage":
+      return field(data, "unlimited_quota") === true ? undefined : field(data, "total_available");
+    default:
+      return undefined;
+  }
+}
+
+function firstOf(value: unknown): unknown {
+  return Array.isArray(value) ? (value[0] as unknown) : undefined;
+}
+
+/** Written anew, so that nothing of a server's text gets into the report. */
+function instant(value: unknown): string | null {
+  const time =
+    typeof value === "number" && value > 0
+      ? value * 1000
+      : typeof value === "string"
+        ? Date.parse(value)
+        : NaN;
+  return Number.isNaN(time) || Math.abs(time) > 8.64e15 ? null : new Date(time).toISOString();
+}
+
 function litellmState(info: unknown, now: Date): KeyState {
   if (isPast(field(info, "expires"), now)) return "auth/expired";
   const budget = amount(field(info, "max_budget"));

@@ -58,6 +58,7 @@ export function sampleTarget(changes: Partial<TargetReport> = {}): TargetReport 
       authorization: { scheme: "Bearer", fingerprint: "sha256:445566778899" },
       headers: ["x-extra"],
     },
+    credit: null,
     models: { count: 112, required: [{ id: "gpt-5.4", listed: true, suggestions: [] }] },
     requests: [sampleRequest()],
     findings: [],
