@@ -93,7 +93,7 @@ function mayHideGoodKey(id: ReasonId | "ok"): boolean {
 }
 
 function isAboutPath(id: ReasonId | "ok"): boolean {
-  return id.startsWith("route/") || id.startsWith("base-url/");
+  return id.startsWith("route/") || id.startsWith("base-url/version-") || id === "base-url/endpoint-path";
 }
 
 /** A 200 is worth something only where the list is not shown to anyone. */

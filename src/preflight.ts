@@ -1,4 +1,3 @@
-import { resolveCodex } from "./codex/resolve-codex.ts";
 import { describeTarget } from "./describe.ts";
 import type { Environment } from "./environment.ts";
 import type { Exchange, Probe } from "./evidence.ts";
@@ -42,7 +41,7 @@ export async function preflight(
   const { clock } = services;
   const startedAt = clock.now();
   const start = clock.elapsed();
-  const resolution = resolve(inputs.target, environment);
+  const resolution = await resolve(inputs.target, environment);
   const secrets = [...resolution.secrets, ...proxySecrets(environment.variables)];
   services.mask(secrets);
   const target = await checkTarget(
@@ -62,9 +61,16 @@ export async function preflight(
   };
 }
 
-function resolve(options: TargetOptions, environment: Environment): Resolution {
+/** The rules of each client are loaded only where it is asked for. */
+async function resolve(options: TargetOptions, environment: Environment): Promise<Resolution> {
   const client = options.client ?? (options.config === undefined ? "openai-sdk" : "codex");
-  return client === "codex" ? resolveCodex(options, environment) : resolveOpenAiSdk(options, environment);
+  if (client === "openai-sdk") return resolveOpenAiSdk(options, environment);
+  if (client === "codex-action") {
+    const { resolveCodexAction } = await import("./codex/resolve-codex-action.ts");
+    return resolveCodexAction(options, environment);
+  }
+  const { resolveCodex } = await import("./codex/resolve-codex.ts");
+  return resolveCodex(options, environment);
 }
 
 /** Names that the user gave; they are shown as they are. */

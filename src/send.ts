@@ -72,6 +72,8 @@ function isCutByUs(observation: Observation): boolean {
 
 /** Milliseconds until a retry makes sense; undefined where none does. */
 function pauseBefore(observation: Observation, attempt: number): number | undefined {
+  // A refused key is not tried again, so that nothing more has to be read into the answer.
+  if (observation.kind === "answer" && observation.response.status === 401) return undefined;
   const { id, retryable } = observation.reading;
   if (!retryable || !/^(?:network|rate|service)\//.test(id)) return undefined;
   const wanted = observation.kind === "answer" ? observation.reading.retryAfter : undefined;

@@ -1,7 +1,7 @@
 import { faultOfPath } from "./candidates.ts";
 import type { Finding } from "./finding.ts";
 import type { Show } from "./foreign-text.ts";
-import { code, type Shown } from "./markup.ts";
+import { code } from "./markup.ts";
 import type { Answer, Observation, Silence } from "./observation.ts";
 import type { ReasonId } from "./reasons.ts";
 import { unproven } from "./rules/auth.ts";
@@ -11,7 +11,9 @@ import { networkFacts } from "./rules/network-facts.ts";
 import { responseFacts, type ExtraFacts, type ResponseFacts } from "./rules/response-facts.ts";
 import { findingOfFailure, findingOfReading, placeOf } from "./rules/response.ts";
 import { modelsUnavailable } from "./rules/route.ts";
+import { inputInvalid } from "./rules/target.ts";
 import type { Situation } from "./rules/rule.ts";
+import { asWritten } from "./rules/written-url.ts";
 import { internalError } from "./rules/internal.ts";
 import type { Reading } from "./signs/reading.ts";
 import type { Target } from "./target.ts";
@@ -20,14 +22,20 @@ import type { Target } from "./target.ts";
 export interface Verdicts {
   /** What this very answer, or its absence, means. */
   readonly of: (observation: Observation) => Finding;
-  readonly models: (ids: readonly string[]) => Finding[];
-  readonly unproven: () => Finding;
+  /** `partial`: the server has more models than the list shows. */
+  readonly models: (ids: readonly string[], partial: boolean) => Finding[];
+  /** `tried`: the wire route was asked, and proved nothing either. */
+  readonly unproven: (tried: boolean) => Finding;
   readonly noList: () => Finding;
-  readonly listUnavailable: (list: Answer) => Finding;
+  /** `proven`: the wire route took the key. */
+  readonly listUnavailable: (list: Answer, proven: boolean) => Finding;
   /** The wire route that the client needs is not there. */
   readonly noRoute: (answer: Observation) => Finding;
   /** Another base URL answers as an API; `certain` where that was seen, not only likely. */
   readonly mended: (list: Answer, baseUrl: string, certain: boolean) => Finding;
+  readonly streamBroken: (answer: Answer) => Finding;
+  /** No model is named and none is listed, so that no real request can be made. */
+  readonly noModel: () => Finding;
   /** What the key endpoint tells besides that the key is good. */
   readonly keyState: (answer: Answer) => Finding[];
 }
@@ -52,25 +60,32 @@ export function createVerdicts(knowledge: Knowledge): Verdicts {
       extra,
       situation,
     );
-  const isUnproven = (): Finding =>
-    unproven(withoutAnswer(knowledge), { at: placeOf("auth/unproven", target) });
+  const isUnproven = (tried: boolean): Finding =>
+    unproven({ ...withoutAnswer(knowledge), tried }, { at: placeOf("auth/unproven", target) });
   return {
     of: (observation) =>
       observation.kind === "silence"
         ? ofSilence(observation, knowledge)
         : ofReading(observation.reading, observation, knowledge),
-    models: (ids) => judgeModels(target.models, ids, target.known, show),
+    models: (ids, partial) => judgeModels(target.models, ids, target.known, show, { partial }),
     unproven: isUnproven,
     noList: () =>
       modelsUnavailable(withoutAnswer(knowledge), { at: placeOf("route/models-unavailable", target) }),
-    listUnavailable: (list) => said("route/models-unavailable", list),
+    listUnavailable: (list, proven) => said("route/models-unavailable", list, { tried: proven }),
+    streamBroken: (answer) => said("wire/stream-broken", answer),
+    noModel: () =>
+      inputInvalid({
+        name: code("model"),
+        expected: code("the id of a model, without which no request can be made"),
+      }),
     noRoute: (answer) =>
-      answer.kind === "answer" && target.client === "codex"
+      answer.kind === "answer" && target.client !== "openai-sdk"
         ? said("wire/responses-unsupported", answer)
-        : isUnproven(),
+        : isUnproven(true),
     mended: (list, baseUrl, certain) => {
       const fault = faultOfPath(target.baseUrl?.value ?? "", baseUrl) ?? "route/not-found";
-      const extra = certain ? { corrected: baseUrl } : { likely: baseUrl };
+      const written = asWritten(target, baseUrl);
+      const extra = certain ? { corrected: written } : { likely: written };
       return said(fault, list, extra, { level: "error", alternatives: certain ? [] : ["route/not-found"] });
     },
     keyState: (answer) => {
@@ -88,18 +103,25 @@ function ofSilence(silence: Silence, { target, show, proxyHostOf, timeoutSeconds
   return findingOfFailure(silence.reading, facts, { at: placeOf(silence.reading.id, target) });
 }
 
+/** The key was judged before it was sent: what the server saw wrong in it is not what was sent. */
+function asGate(reading: Reading): Reading {
+  if (!reading.id.startsWith("secret/") || reading.id === "secret/other-provider") return reading;
+  return { ...reading, id: "auth/invalid-key", alternatives: [] };
+}
+
 function ofReading(
-  reading: Reading,
+  told: Reading,
   answer: Answer,
   { target, show }: Knowledge,
   extra: ExtraFacts = {},
   situation: Situation = {},
 ): Finding {
   const { request, response } = answer;
+  const reading = asGate(told);
   const facts = responseFacts(reading, target, show, {
     status: response.status,
     asked: request.purpose === "models" || request.purpose === "key" ? request.purpose : target.wireApi,
-    redirectHost: redirectHost(response.headers["location"], request.url, show),
+    ...redirectFacts(response.headers["location"], request.url, show),
     ...extra,
   });
   const at = reading.id === "ok" ? undefined : placeOf(reading.id, target);
@@ -110,10 +132,15 @@ function ofReading(
   );
 }
 
-function redirectHost(location: string | undefined, from: string, show: Show): Shown | undefined {
-  if (location === undefined || !URL.canParse(location, from)) return undefined;
-  const { protocol, host } = new URL(location, from);
-  return protocol === "https:" || protocol === "http:" ? show(`${protocol}//${host}`, 80) : undefined;
+type Redirect = Pick<ResponseFacts, "redirectHost" | "redirectPath">;
+
+/** Where a redirect leads: to another origin, or to another path of this one. */
+function redirectFacts(location: string | undefined, from: string, show: Show): Redirect {
+  if (location === undefined || !URL.canParse(location, from)) return {};
+  const { protocol, host, origin, pathname } = new URL(location, from);
+  if (origin === new URL(from).origin) return { redirectPath: show(pathname, 80) };
+  const web = protocol === "https:" || protocol === "http:";
+  return web ? { redirectHost: show(`${protocol}//${host}`, 80) } : {};
 }
 
 function withoutAnswer({ target, show }: Knowledge): ResponseFacts {

@@ -11,8 +11,8 @@ export interface LayerResult {
   readonly state: LayerState;
 }
 
-/** Statuses that a server gives only once it has looked at the key. A 404 or a 5xx may come before that. */
-const KEY_WAS_READ = new Set([400, 402, 403, 422, 429]);
+/** Statuses that a server gives only once it has looked at the key. A 404, a 429 or a 5xx may come before that. */
+const KEY_WAS_READ = new Set([400, 402, 403, 422]);
 
 /** Refusals by what stands before the API: whoever gives them has not looked at the key. */
 const BEFORE_THE_KEY = new Set<string>(["access/firewall", "access/region", "access/client"]);
@@ -21,6 +21,9 @@ function isSuccess(request: RequestReport): boolean {
   return request.status !== null && request.status >= 200 && request.status < 300;
 }
 
+/** Faults of a 200 that was not understood: it may have been given to anyone. */
+const NOT_UNDERSTOOD = new Set(["wire/bad-response", "model/empty-list"]);
+
 function keyWasRead(request: RequestReport): boolean {
   if (!request.authenticated || request.status === null) return false;
   return isSuccess(request) || KEY_WAS_READ.has(request.status);
@@ -28,6 +31,10 @@ function keyWasRead(request: RequestReport): boolean {
 
 function was(...purposes: readonly string[]): (request: RequestReport) => boolean {
   return (request) => request.authenticated && purposes.includes(request.purpose);
+}
+
+function keyWasJudged({ requests, findings }: TargetReport): boolean {
+  return requests.some(keyWasRead) && !findings.some(({ id }) => NOT_UNDERSTOOD.has(id));
 }
 
 /** Whether what was done could have found a fault of this layer. */
@@ -43,11 +50,11 @@ function wasJudged(layer: Layer, target: TargetReport): boolean {
     case "route":
       return answered.length > 0;
     case "auth":
-      return requests.some(keyWasRead) && !target.findings.some(({ id }) => BEFORE_THE_KEY.has(id));
+      return keyWasJudged(target) && !target.findings.some(({ id }) => BEFORE_THE_KEY.has(id));
     case "access":
     case "rate":
     case "service":
-      return requests.some(keyWasRead);
+      return keyWasJudged(target);
     // A list of models is given to accounts without credit too.
     case "quota":
       return requests.filter(isSuccess).some(was("key", "request"));

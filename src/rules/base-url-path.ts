@@ -42,11 +42,16 @@ export function pathFault(url: URL): PathFault | undefined {
 
 function listedFault(url: URL): PathFault | undefined {
   const wanted = normalised(url);
-  for (const wrong of PROVIDERS.flatMap((provider) => provider.wrongBaseUrls)) {
+  for (const wrong of wrongUrlsOn(url.hostname)) {
     if (!URL.canParse(wrong.url) || normalised(new URL(wrong.url)) !== wanted) continue;
     return { reason: wrong.reason, corrected: wrong.right };
   }
   return undefined;
+}
+
+/** Entries that name the host somewhere: parsing all of the table's URLs would cost more than all other checks. */
+function wrongUrlsOn(host: string): WrongBaseUrl[] {
+  return PROVIDERS.flatMap((provider) => provider.wrongBaseUrls.filter(({ url }) => url.includes(host)));
 }
 
 /** A host with only web pages, whatever the path; not a host that has the API as well. */
@@ -64,7 +69,7 @@ interface Site {
 function listedSite(host: string): Site | undefined {
   const known = Object.hasOwn(WEB_SITES, host) ? findProviderById(WEB_SITES[host] ?? "") : undefined;
   if (known !== undefined) return { corrected: known.baseUrls[0] };
-  const wrong = PROVIDERS.flatMap((provider) => provider.wrongBaseUrls).find(
+  const wrong = wrongUrlsOn(host).find(
     (entry) =>
       entry.reason === "dashboard-host" && URL.canParse(entry.url) && new URL(entry.url).hostname === host,
   );

@@ -6,10 +6,15 @@ import { betterBaseUrl, curlTest, statusPage } from "./steps.ts";
 
 const goRound = (facts: ResponseFacts): Markup => `${code("NO_PROXY")} set to ${facts.host ?? "the host"}`;
 
+function destination({ redirectHost, redirectPath }: ResponseFacts): Markup {
+  if (redirectPath !== undefined) return `to its own path ${redirectPath}`;
+  return redirectHost === undefined ? "elsewhere" : `to ${redirectHost}`;
+}
+
 export const redirect = rule<ResponseFacts>("network/redirect", {
   why: (facts) =>
     sentence(
-      `${server(facts)} answered${facts.status === 0 ? "" : ` HTTP ${facts.status}`} and leads ${facts.redirectHost === undefined ? "elsewhere" : `to ${facts.redirectHost}`}, and a key is never sent after a redirect`,
+      `${server(facts)} answered${facts.status === 0 ? "" : ` HTTP ${facts.status}`} and leads ${destination(facts)}, and a key is never sent after a redirect`,
     ),
   fix: (facts) =>
     sentence(

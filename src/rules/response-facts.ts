@@ -55,6 +55,8 @@ export interface ResponseFacts {
   readonly wireApi: WireApi;
   /** The host in `Location`. */
   readonly redirectHost?: Shown | undefined;
+  /** The path in `Location`, where it stays on the same host. */
+  readonly redirectPath?: Shown | undefined;
   readonly proxyHost?: Shown | undefined;
 }
 

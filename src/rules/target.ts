@@ -1,7 +1,7 @@
 import { code, type Shown } from "../markup.ts";
 import { rule } from "./rule.ts";
 
-type NoFacts = Record<never, never>;
+type NoFacts = Readonly<Record<string, never>>;
 
 export const noTarget = rule<NoFacts>("config/no-target", {
   why: () => "No key, base URL, provider or config was given, and neither is set in the environment.",
