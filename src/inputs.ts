@@ -1,3 +1,4 @@
+import { isCodexVersion } from "./codex/behaviours.ts";
 import type { Origin, Sourced } from "./finding.ts";
 import { MISSING_SECRET_POLICIES, PROBES, type Policy, type TargetOptions } from "./options.ts";
 import { code, type Shown } from "./markup.ts";
@@ -75,7 +76,6 @@ export function readInputs(raw: RawInputs): Inputs | readonly WrongInput[] {
 
 function targetOptions(raw: RawInputs, reader: Reader): TargetOptions {
   const key = raw["api-key"];
-  const client = reader.choice("client", ["", ...CLIENTS] as const, "");
   return {
     ...(key === undefined || key === ""
       ? {}
@@ -92,7 +92,7 @@ function targetOptions(raw: RawInputs, reader: Reader): TargetOptions {
     profile: reader.text("profile"),
     authFile: reader.text("auth-file"),
     configOverrides: reader.lines("config-override").map((line) => sourced(line, "config-override")),
-    client: client === "" ? undefined : client,
+    ...reader.client(),
     probe: reader.choice("probe", PROBES, "auto"),
     allowedHosts: (raw["allowed-hosts"] ?? "").split(/[\s,]+/).filter((host) => host !== ""),
     timeout: reader.number("timeout", 10, MAXIMUM_TIMEOUT, false),
@@ -106,6 +106,7 @@ interface Reader {
   readonly list: (name: InputName) => string[];
   readonly patterns: (name: InputName) => string[];
   readonly flag: (name: InputName, fallback: boolean) => boolean;
+  readonly client: () => Pick<TargetOptions, "client" | "clientVersion">;
   readonly choice: <T extends string>(name: InputName, choices: readonly T[], fallback: T) => T;
   readonly number: (name: InputName, fallback: number, maximum: number, whole: boolean) => number;
 }
@@ -131,11 +132,13 @@ function createReader(raw: RawInputs, wrong: WrongInput[]): Reader {
       return known ? patterns : refuse(name, "ids of reasons, a layer such as service/*, or transient", []);
     },
     flag: (name, fallback) => readFlag(trimmed(name), fallback) ?? refuse(name, "true or false", fallback),
+    client: () => readClient(trimmed("client")) ?? refuse("client", CLIENT_FORMS, {}),
     choice: (name, choices, fallback) => {
       const text = trimmed(name);
       if (text === "") return fallback;
-      const named = choices.filter((choice) => choice !== "").join(", ");
-      return choices.find((choice) => choice === text) ?? refuse(name, `one of ${named}`, fallback);
+      return (
+        choices.find((choice) => choice === text) ?? refuse(name, `one of ${choices.join(", ")}`, fallback)
+      );
     },
     number: (name, fallback, maximum, whole) => {
       const text = trimmed(name);
@@ -146,6 +149,18 @@ function createReader(raw: RawInputs, wrong: WrongInput[]): Reader {
       return valid ? value : refuse(name, `${kind} to ${maximum}`, fallback);
     },
   };
+}
+
+const CLIENT_FORMS = "codex, codex@VERSION (such as codex@0.133), codex-action or openai-sdk";
+
+/** A client by its name, Codex also with a version; undefined where it is none. */
+function readClient(text: string): Pick<TargetOptions, "client" | "clientVersion"> | undefined {
+  if (text === "") return {};
+  const [name = "", version, ...rest] = text.split("@");
+  const client = CLIENTS.find((candidate) => candidate === name);
+  if (client === undefined || rest.length > 0) return undefined;
+  if (version === undefined) return { client };
+  return client === "codex" && isCodexVersion(version) ? { client, clientVersion: version } : undefined;
 }
 
 /** The booleans of YAML's core schema, as actions/toolkit reads them. */

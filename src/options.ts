@@ -2,7 +2,7 @@ import type { Sourced } from "./finding.ts";
 import type { Secret } from "./secret.ts";
 import type { Client } from "./target.ts";
 
-export const PROBES = ["auto", "models", "none", "route"] as const;
+export const PROBES = ["auto", "models", "none", "route", "request"] as const;
 export type ProbeMode = (typeof PROBES)[number];
 
 export const MISSING_SECRET_POLICIES = ["auto", "fail", "skip"] as const;
@@ -26,6 +26,8 @@ export interface TargetOptions {
   /** `key=value` lines. */
   readonly configOverrides: readonly Sourced<string>[];
   readonly client?: Client | undefined;
+  /** `0.133` or `0.133.0`, only with `codex`; absent means the newest known. */
+  readonly clientVersion?: string | undefined;
   readonly probe: ProbeMode;
   /** Exact host names, or `*.suffix`; a port only where it is not the default one. */
   readonly allowedHosts: readonly string[];

@@ -2,7 +2,7 @@ import type { Finding, Origin, Sourced } from "./finding.ts";
 import type { Provider } from "./providers/provider.ts";
 import type { Secret } from "./secret.ts";
 
-export const CLIENTS = ["codex", "openai-sdk"] as const;
+export const CLIENTS = ["codex", "codex-action", "openai-sdk"] as const;
 export type Client = (typeof CLIENTS)[number];
 export type WireApi = "responses" | "chat";
 
@@ -36,6 +36,8 @@ export interface Plan {
 export interface Target {
   readonly name: string;
   readonly client: Client;
+  /** The version of Codex that was asked for; absent means the newest known. */
+  readonly clientVersion?: string | undefined;
   /** Provider id as configured, or of the built-in table. */
   readonly provider: Sourced<string> | undefined;
   /** Row of the built-in table for this base URL's host, else for the provider id. */
@@ -51,7 +53,7 @@ export interface Target {
   readonly plan: Plan | undefined;
 }
 
-/** Inputs and files turned into a target; `findings` are of the layer `config` or `secret/missing`. */
+/** Inputs and files turned into a target; `findings` are of the layers `config` and `base-url`, or `secret/missing`. */
 export interface Resolution {
   readonly target: Target;
   readonly findings: readonly Finding[];

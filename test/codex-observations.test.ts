@@ -1,161 +1,42 @@
 import assert from "node:assert/strict";
-import { readFileSync } from "node:fs";
 import { describe, it } from "node:test";
 
-import { resolveCodex } from "../src/codex/resolve-codex.ts";
-import type { TargetOptions } from "../src/options.ts";
-import type { Plan, Resolution } from "../src/target.ts";
-import { codexOptions, input, memoryEnvironment, secretInput } from "./codex-environment.ts";
+import {
+  compare,
+  comparePlace,
+  isStrictRefusal,
+  NOT_COMPARABLE,
+  readObservations,
+} from "./support/codex-observation.ts";
 
-/** One run of the real Codex 0.169.0 against a loopback server. `@` is the run's own directory. */
-interface Observation {
-  readonly id: string;
-  readonly args: readonly string[];
-  readonly env: Readonly<Record<string, string>>;
-  readonly config_toml?: string | null;
-  readonly auth_json: unknown;
-  readonly files?: Readonly<Record<string, string>>;
-  readonly etc_files?: Readonly<Record<string, string>>;
-  readonly files_base64?: Readonly<Record<string, string>>;
-  readonly no_codex_home?: boolean;
-  readonly observed: {
-    readonly requests: readonly ObservedRequest[];
-    readonly exit_code: number | "timeout";
-    readonly message: string;
-  };
-}
+const FILES = [
+  { file: "codex-0.169.dev.jsonl", version: "0.169.0", count: 346 },
+  { file: "codex-older-versions.jsonl", version: "its version", count: 470 },
+];
 
-interface ObservedRequest {
-  readonly method: string;
-  readonly scheme: string;
-  readonly host: string;
-  readonly path: string;
-  readonly authorization: string | null;
-}
+for (const { file, version, count } of FILES) {
+  const observations = readObservations(file);
+  describe(`resolveCodex against the observed runs of Codex, judged as ${version}`, () => {
+    it(`has ${count} of them`, () => {
+      assert.equal(observations.length, count);
+    });
 
-/** Runs that no input of the gate can describe, with what it lacks. */
-const NOT_COMPARABLE: Readonly<Record<string, string>> = {
-  "auth-command-fails": "the gate does not run a provider's auth command",
-  "layer-ignore-user-config-broken": "the gate has no --ignore-user-config",
-  "model-provider-and-oss-flag": "the gate has no --oss",
-  "profile-file-unknown-key-strict":
-    "the gate has no --strict-config, and nothing says that `foo` is unknown",
-};
-
-/** Runs where --strict-config, which the gate does not have, made Codex stop: the place can be compared. */
-const isStrictRefusal = ({ args, observed }: Observation): boolean =>
-  args.includes("--strict-config") && observed.message.includes("unknown configuration field");
-
-const observations: readonly Observation[] = readFileSync(
-  new URL("data/codex-0.169.dev.jsonl", import.meta.url),
-  "utf8",
-)
-  .trimEnd()
-  .split("\n")
-  .map((line) => JSON.parse(line.replaceAll(/@HOME@|@(?=\/)/g, "/run")) as Observation);
-
-function environmentOf(run: Observation): ReturnType<typeof memoryEnvironment> {
-  const home = run.no_codex_home === true ? {} : { CODEX_HOME: "/run/codex" };
-  const files: Record<string, string | undefined> = { ...run.etc_files };
-  for (const [path, text] of Object.entries(run.files ?? {})) files[`/run/${path}`] = text;
-  for (const path of Object.keys(run.files_base64 ?? {})) files[`/run/${path}`] = undefined;
-  if (typeof run.config_toml === "string") files["/run/codex/config.toml"] = run.config_toml;
-  if (run.auth_json !== null) {
-    files["/run/codex/auth.json"] =
-      typeof run.auth_json === "string" ? run.auth_json : JSON.stringify(run.auth_json);
-  }
-  const directories = ["/run/codex", "/run/user", "/run/cwd"];
-  return memoryEnvironment(files, { HOME: "/run/user", ...home, ...run.env }, directories);
-}
-
-function optionsOf({ args, config_toml }: Observation): TargetOptions {
-  const after = (...flags: readonly string[]): string[] =>
-    args.flatMap((argument, index) => (flags.includes(args[index - 1] ?? "") ? [argument] : []));
-  const [profile] = after("--profile", "-p");
-  const echoed = /^args = \["(.*)"\]$/m.exec(config_toml ?? "")?.[1];
-  return codexOptions({
-    configOverrides: after("-c").map((line) => input("config-override", line)),
-    models: after("-m").map((model) => input("model", model)),
-    profile: profile === undefined ? undefined : input("profile", profile),
-    // The commands of the runs print their argument, which is the key.
-    apiKey: echoed === undefined ? undefined : secretInput(echoed),
+    for (const run of observations) {
+      if (Object.hasOwn(NOT_COMPARABLE, run.id)) continue;
+      it(run.id, () => {
+        if (isStrictRefusal(run)) comparePlace(run);
+        else compare(run);
+      });
+    }
   });
 }
 
-/** Refreshes of the list of models, which come before the request proper. */
-const isDiscovery = ({ path }: ObservedRequest): boolean => path.includes("client_version=");
-
-const isNetworkFault = (message: string): boolean =>
-  message.includes("waiting for network") || message.includes("error sending request");
-
-/** The URL with its query in a fixed order: Codex's own is random. */
-function canonical(text: string): string {
-  const url = new URL(text);
-  url.search = url.search.slice(1).split("&").sort().join("&");
-  return url.href;
-}
-
-function urlOf({ scheme, host, path }: ObservedRequest): string {
-  return canonical(scheme === "proxied" ? path : `${scheme}://${host}${path}`);
-}
-
-/** The planned URL as a server sees it: a configured `Host` stands in the place of the URL's. */
-function plannedUrl({ url, headers }: Plan): string {
-  const planned = new URL(url);
-  const host = headers.find(({ name }) => name.toLowerCase() === "host");
-  if (host !== undefined) planned.host = `${host.value.reveal()}:80`;
-  return canonical(planned.href);
-}
-
-/** The header's bytes as a server reads them, one character per byte. */
-function wireBytes(plan: Plan): string | null {
-  const value = plan.authorization?.value.reveal();
-  return value === undefined
-    ? null
-    : Buffer.from(value, "utf8")
-        .toString("latin1")
-        .replace(/[ \t]+$/, "");
-}
-
-/** The finding stands where Codex's own message points, `<path>:<line>:<column>: unknown …`. */
-function comparePlace(run: Observation): void {
-  const { findings } = resolveCodex(optionsOf(run), environmentOf(run));
-  const [, path, line, column] = /^(\/\S+):(\d+):(\d+): /m.exec(run.observed.message) ?? [];
-  const expected = { kind: "file", path, line: Number(line), column: Number(column) };
-  const found = findings.filter(({ id }) => id === "config/unknown-field" || id === "config/shadowed");
-  assert.deepEqual(found[0]?.at, expected);
-}
-
-/** Codex's refusal of a config is an error of ours, a missing key and a bad URL are told by other rules. */
-function compareRefusal({ target, findings }: Resolution, message: string): void {
-  assert.equal(target.plan, undefined, "Codex sent nothing");
-  if (/^Error/.test(message)) assert.ok(findings.some(({ level }) => level === "error"));
-  const [, line] = /^\/\S+config\.toml:(\d+):\d+: /m.exec(message) ?? [];
-  const syntax = findings.find(({ id }) => id === "config/syntax")?.at;
-  if (line !== undefined) assert.equal(syntax?.kind === "file" && syntax.line, Number(line));
-}
-
-function compare(run: Observation): void {
-  const resolution = resolveCodex(optionsOf(run), environmentOf(run));
-  const { plan } = resolution.target;
-  const { requests, message } = run.observed;
-  if (requests.length === 0 && !isNetworkFault(message)) {
-    compareRefusal(resolution, message);
-    return;
-  }
-  assert.ok(plan, "Codex went to the network");
-  const sent = requests.find((request) => !isDiscovery(request) && request.method !== "CONNECT");
-  if (sent !== undefined) assert.equal(plannedUrl(plan), urlOf(sent));
-  const witness = sent ?? requests.find(isDiscovery);
-  if (witness !== undefined) assert.equal(wireBytes(plan), witness.authorization);
-}
-
-describe("resolveCodex against the observed runs of Codex 0.169.0", () => {
-  for (const run of observations) {
-    if (Object.hasOwn(NOT_COMPARABLE, run.id)) continue;
-    it(run.id, () => {
-      if (isStrictRefusal(run)) comparePlace(run);
-      else compare(run);
-    });
-  }
+describe("the list of runs that cannot be compared", () => {
+  it("names only runs that exist", () => {
+    const ids = new Set(FILES.flatMap(({ file }) => readObservations(file).map(({ id }) => id)));
+    assert.deepEqual(
+      Object.keys(NOT_COMPARABLE).filter((id) => !ids.has(id)),
+      [],
+    );
+  });
 });

@@ -29,7 +29,10 @@ export interface Inputs {
 
 /** The part of a target that the provider decides, and what is wrong with it. */
 export interface Aim {
-  readonly target: Pick<Target, "provider" | "baseUrl" | "key" | "keyExpectedAt" | "known" | "plan">;
+  readonly target: Pick<
+    Target,
+    "provider" | "baseUrl" | "key" | "keyExpectedAt" | "known" | "wireApi" | "plan"
+  >;
   readonly problems: readonly Problem[];
   readonly secrets: readonly Secret[];
 }
@@ -40,6 +43,7 @@ export const NO_TARGET: Aim["target"] = {
   key: undefined,
   keyExpectedAt: undefined,
   known: undefined,
+  wireApi: "responses",
   plan: undefined,
 };
 
@@ -49,7 +53,7 @@ const MOST = 50;
 /** The provider, its base URL and key, and the request that Codex would send to it. */
 export function takeAim(inputs: Inputs): Aim {
   const { options, config, variables } = inputs;
-  const general = [...validate(config), ...unknownFields(config)].slice(0, MOST);
+  const general = [...validate(config, options.clientVersion), ...unknownFields(config)].slice(0, MOST);
   const selection = selectProvider(config, options, variables);
   if (selection.provider === undefined) {
     const target = { ...NO_TARGET, provider: selection.id };
@@ -59,10 +63,18 @@ export function takeAim(inputs: Inputs): Aim {
   const headers = configuredHeaders(provider.table, variables);
   const credential = resolveCredential({ ...inputs, provider, headers }, options);
   const authFileGiven = options.authFile !== undefined;
-  const silent = silentFaults({ ...inputs, provider, credential, authFileGiven });
+  const version = options.clientVersion;
+  const silent = silentFaults({ ...inputs, provider, credential, authFileGiven, version });
   const problems = [...general, ...selection.problems, ...silent];
   const baseUrl = provider.baseUrl ?? defaultBaseUrl(provider, credential, inputs.login);
-  const parts = { baseUrl: baseUrl.value, provider: provider.table, bearer: credential.bearer, headers };
+  const { wireApi } = provider;
+  const parts = {
+    baseUrl: baseUrl.value,
+    wireApi,
+    provider: provider.table,
+    bearer: credential.bearer,
+    headers,
+  };
   const stopped = credential.stops || problems.some((problem) => problem.stops);
   const plan = stopped ? undefined : planRequest({ ...parts, own: ownHeaders(provider, credential, inputs) });
   const target = {
@@ -71,6 +83,7 @@ export function takeAim(inputs: Inputs): Aim {
     key: credential.key,
     keyExpectedAt: credential.expectedAt,
     known: findProviderByHost(hostOf(plan, baseUrl.value)),
+    wireApi,
     plan,
   };
   return { target, problems, secrets: secretsOf(credential, plan) };

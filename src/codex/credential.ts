@@ -1,6 +1,7 @@
 import type { Origin, Sourced } from "../finding.ts";
 import type { TargetOptions } from "../options.ts";
 import { Secret } from "../secret.ts";
+import { behaves } from "./behaviours.ts";
 import { isAuthorization, isKeyHeader, type ConfiguredHeader } from "./headers.ts";
 import type { Login } from "./login.ts";
 import type { SelectedProvider } from "./select-provider.ts";
@@ -37,7 +38,9 @@ export function givenKey(options: TargetOptions, variables: Variables): Sourced<
 /** Order of Codex: env_key, experimental_bearer_token, auth command, login, then what the headers bring. */
 export function resolveCredential(sources: Sources, options: TargetOptions): Credential {
   const { table, kind } = sources.provider;
-  if (kind === "oss") return NONE;
+  const takesLogin =
+    behaves(options.clientVersion, "login-for-any-provider") && sources.login.kind !== "none";
+  if (kind === "oss") return takesLogin ? fromLogin(sources, options) : NONE;
   if (kind === "openai") return fromLogin(sources, options);
   if (kind === "cloud") return fromVariable("AWS_BEARER_TOKEN_BEDROCK", undefined, sources, options);
   const envKey = stringAt(table, "env_key");
@@ -47,7 +50,7 @@ export function resolveCredential(sources: Sources, options: TargetOptions): Cre
     return fromValue("bearer-token", { value: new Secret(token.value), from: token.from });
   const command = table.entries.get("auth");
   if (command !== undefined) return fromCommand(command.keyAt, sources);
-  if (isTrueAt(table, "requires_openai_auth")) return fromLogin(sources, options);
+  if (isTrueAt(table, "requires_openai_auth") || takesLogin) return fromLogin(sources, options);
   return fromRequestParts(sources);
 }
 

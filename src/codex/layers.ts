@@ -5,7 +5,7 @@ import { managedOverrides, overrideSyntax } from "../rules/config.ts";
 import type { CodexHome } from "./home.ts";
 import { overrideTable, parseOverride } from "./overrides.ts";
 import { goesOn, stops, type Problem } from "./problem.ts";
-import { readProfile } from "./profile.ts";
+import { readProfile, selectFormerProfile } from "./profile.ts";
 import { readProject } from "./project.ts";
 import { emptyTable, mergeTables, settingAt, stringAt, type Table } from "./settings.ts";
 import { readTomlFile, type LayerFile } from "./toml-file.ts";
@@ -35,7 +35,7 @@ export function readLayers(options: TargetOptions, environment: Environment, hom
   const user = readTomlFile(home.userFile, environment);
   const profile = readProfile(options, environment, home, user.table);
   const below = mergeAll([system.table, user.table, profile.table]);
-  const project = readProject(environment, home, below);
+  const project = readProject(environment, home, below, options.clientVersion);
   const overrides = readOverrides(options);
   const managed = readTomlFile("/etc/codex/managed_config.toml", environment);
   const requirements = readTomlFile("/etc/codex/requirements.toml", environment);
@@ -49,10 +49,16 @@ export function readLayers(options: TargetOptions, environment: Environment, hom
     ["requirements", requirements],
   ];
   const under = mergeAll([below, project.table, overrides.table]);
+  const selected = selectFormerProfile(mergeAll([under, managed.table]), options);
   return {
-    merged: forceProvider(mergeAll([under, managed.table]), requirements.table),
+    merged: forceProvider(selected.merged, requirements.table),
     layers: files.flatMap(([name, { table, path }]) => (table === undefined ? [] : [{ name, table, path }])),
-    problems: [...home.problems, ...files.flatMap(([, file]) => file.problems), ...overruled(under, managed)],
+    problems: [
+      ...home.problems,
+      ...files.flatMap(([, file]) => file.problems),
+      ...selected.problems,
+      ...overruled(under, managed),
+    ],
   };
 }
 

@@ -1,10 +1,11 @@
 import { Secret } from "../secret.ts";
-import type { Authorization, ExtraHeader, Plan } from "../target.ts";
+import type { Authorization, ExtraHeader, Plan, WireApi } from "../target.ts";
 import { authorizationOf, isAuthorization, isHeaderValue, type ConfiguredHeader } from "./headers.ts";
 import { stringsOf, tableAt, type Table } from "./settings.ts";
 
 interface Parts {
   readonly baseUrl: string;
+  readonly wireApi: WireApi;
   readonly provider: Table;
   readonly bearer: string | undefined;
   readonly headers: readonly ConfiguredHeader[];
@@ -14,12 +15,12 @@ interface Parts {
 
 /** What Codex sends; undefined where its HTTP client refuses the URL (`builder error`). */
 export function planRequest(parts: Parts): Plan | undefined {
-  const responses = requestUrl(parts, "/responses");
+  const wire = requestUrl(parts, parts.wireApi === "chat" ? "/chat/completions" : "/responses");
   const models = requestUrl(parts, "/models");
-  if (responses === undefined || models === undefined) return undefined;
-  const authorization = chooseAuthorization(parts, responses);
+  if (wire === undefined || models === undefined) return undefined;
+  const authorization = chooseAuthorization(parts, wire);
   return {
-    url: withoutSecrets(responses),
+    url: withoutSecrets(wire),
     modelsUrl: withoutSecrets(models),
     authorization,
     headers: extraHeaders(parts),

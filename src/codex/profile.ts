@@ -1,10 +1,11 @@
 import type { Environment } from "../environment.ts";
 import type { TargetOptions } from "../options.ts";
-import { profileLegacyTable, profileMissing, profileNameInvalid } from "../rules/config.ts";
+import { profileLegacyTable, profileMissing, profileNameInvalid, profileUndefined } from "../rules/config.ts";
+import { behaves } from "./behaviours.ts";
 import type { CodexHome } from "./home.ts";
 import { readTomlFile, type LayerFile } from "./toml-file.ts";
 import { goesOn, stops, type Problem } from "./problem.ts";
-import { settingAt, type Table } from "./settings.ts";
+import { mergeTables, settingAt, stringAt, tableAt, type Table } from "./settings.ts";
 import { joinPath } from "./text.ts";
 
 /**
@@ -18,7 +19,8 @@ export function readProfile(
   user: Table | undefined,
 ): LayerFile {
   const none = { table: undefined, path: "", present: false };
-  if (options.profile === undefined) return { ...none, problems: [] };
+  const inConfig = behaves(options.clientVersion, "profiles-in-config");
+  if (options.profile === undefined || inConfig) return { ...none, problems: [] };
   const { value: name, from: at } = options.profile;
   if (!/^[A-Za-z0-9_-]+$/.test(name)) {
     const invalid = stops((show) => profileNameInvalid({ profile: show(name) }, { at }));
@@ -29,6 +31,25 @@ export function readProfile(
   const legacy = legacyTable(name, user);
   if (legacy.length > 0) return { ...none, problems: legacy };
   return { ...file, problems: file.present ? file.problems : [missing] };
+}
+
+/** A profile as it was up to 0.133: a table of the config, which wins over the top level, `-c` included. */
+export function selectFormerProfile(
+  merged: Table,
+  options: TargetOptions,
+): { readonly merged: Table; readonly problems: readonly Problem[] } {
+  const selector = options.profile ?? stringAt(merged, "profile");
+  if (selector === undefined || !behaves(options.clientVersion, "profiles-in-config")) {
+    return { merged, problems: [] };
+  }
+  const { value: name, from: at } = selector;
+  const profile = tableAt(merged, "profiles", name);
+  if (profile === undefined) {
+    return { merged, problems: [stops((show) => profileUndefined({ profile: show(name) }, { at }))] };
+  }
+  const keepsProvider = options.provider !== undefined;
+  const entries = [...profile.entries].filter(([key]) => !(keepsProvider && key === "model_provider"));
+  return { merged: mergeTables(merged, { ...profile, entries: new Map(entries) }), problems: [] };
 }
 
 function legacyTable(name: string, user: Table | undefined): Problem[] {

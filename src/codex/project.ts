@@ -1,12 +1,13 @@
 import type { Environment } from "../environment.ts";
 import { projectIgnored, projectUntrusted } from "../rules/config.ts";
+import { behaves } from "./behaviours.ts";
 import type { CodexHome } from "./home.ts";
 import { readTomlFile, type LayerFile } from "./toml-file.ts";
 import { goesOn } from "./problem.ts";
 import { stringAt, type Table } from "./settings.ts";
 import { absolutePath } from "./text.ts";
 
-/** Keys that a project's own config may not set (warning of Codex 0.169.0; model_providers since 0.133.0). */
+/** Keys that a project's own config may not set (warning of Codex 0.169.0). */
 const REFUSED = [
   "model_provider",
   "model_providers",
@@ -24,7 +25,12 @@ const PROJECT_FILE = ".codex/config.toml";
  * `.codex/config.toml` of the working directory, without what a project may not set. Codex reads it only where
  * the user's config has `[projects."<directory>"] trust_level = "trusted"`.
  */
-export function readProject(environment: Environment, home: CodexHome, below: Table): LayerFile {
+export function readProject(
+  environment: Environment,
+  home: CodexHome,
+  below: Table,
+  version: string | undefined,
+): LayerFile {
   const { workingDirectory } = environment;
   const absolute = (path: string): string => absolutePath(path, workingDirectory);
   const none: LayerFile = { table: undefined, path: PROJECT_FILE, present: false, problems: [] };
@@ -32,7 +38,8 @@ export function readProject(environment: Environment, home: CodexHome, below: Ta
   const file = readTomlFile(PROJECT_FILE, environment);
   if (!isTrusted(below, workingDirectory)) return { ...none, problems: untrustedProblems(file) };
   if (file.table === undefined) return file;
-  const refused = REFUSED.filter((key) => file.table?.entries.has(key));
+  const denied = behaves(version, "project-sets-provider") ? [] : REFUSED;
+  const refused = denied.filter((key) => file.table?.entries.has(key));
   const entries = [...file.table.entries].filter(([key]) => !refused.some((name) => name === key));
   return {
     ...file,

@@ -5,6 +5,7 @@ import type { TargetOptions } from "../options.ts";
 import { Secret } from "../secret.ts";
 import type { Resolution } from "../target.ts";
 import { NO_TARGET, takeAim, type Aim } from "./aim.ts";
+import { behaves } from "./behaviours.ts";
 import { givenKey } from "./credential.ts";
 import { credentialsIn } from "./credentials-met.ts";
 import { resolveHome } from "./home.ts";
@@ -15,8 +16,8 @@ import { wrongType } from "./validate.ts";
 import { readVariables, type Variables } from "./variables.ts";
 
 /**
- * What Codex 0.169.0 would do with this config: the URL, key and headers it would send, and what is wrong with
- * the config. Throws for nothing that a file, a variable or an input holds.
+ * What Codex would do with this config, in the version that was asked for or else the newest known: the URL, key
+ * and headers it would send, and what is wrong with the config. Throws for nothing that a file, a variable or an input holds.
  */
 export function resolveCodex(options: TargetOptions, environment: Environment): Resolution {
   const home = resolveHome(options, environment);
@@ -45,8 +46,8 @@ export function resolveCodex(options: TargetOptions, environment: Environment): 
       ...aim.target,
       name: options.name ?? aim.target.provider?.value ?? "codex",
       client: "codex",
+      clientVersion: options.clientVersion,
       models: models.models,
-      wireApi: "responses",
       plan: all.some((problem) => problem.stops) ? undefined : aim.target.plan,
     },
     findings: all.map((problem) => problem.report(show)),
@@ -55,7 +56,7 @@ export function resolveCodex(options: TargetOptions, environment: Environment): 
 }
 
 /** The user's own names of providers and variables. */
-function namesIn(config: Table): string[] {
+export function namesIn(config: Table): string[] {
   const providers = [...(tableAt(config, "model_providers")?.entries ?? [])];
   const selected = stringAt(config, "model_provider")?.value;
   const variables = providers.map(([id]) => stringAt(config, "model_providers", id, "env_key")?.value);
@@ -71,20 +72,23 @@ function processSecrets(variables: Variables): Secret[] {
   });
 }
 
-function distinct(secrets: readonly Secret[]): Secret[] {
+export function distinct(secrets: readonly Secret[]): Secret[] {
   const byValue = new Map(secrets.map((secret) => [secret.reveal(), secret]));
   byValue.delete("");
   return [...byValue.values()];
 }
 
 /** The models asked for, else those of the config. An empty `model` makes Codex stop. */
-function modelsOf(
+export function modelsOf(
   options: TargetOptions,
   config: Table,
 ): { readonly models: readonly Sourced<string>[]; readonly problems: Aim["problems"] } {
   if (options.models.length > 0) return { models: options.models, problems: [] };
   const [model, review] = [stringAt(config, "model"), stringAt(config, "review_model")];
-  const problems = model?.value === "" ? [wrongType(["model"], model, "non-empty string", true)] : [];
+  const problems =
+    model?.value === "" && !behaves(options.clientVersion, "empty-model-is-sent")
+      ? [wrongType(["model"], model, "non-empty string", true)]
+      : [];
   const models = [model, review].flatMap((leaf) =>
     leaf === undefined || leaf.value === "" ? [] : [{ value: leaf.value, from: leaf.from }],
   );

@@ -3,6 +3,7 @@ import type { Origin, Sourced } from "../finding.ts";
 import {
   authFileInvalid,
   baseUrlDefaulted,
+  baseUrlKeyTooNew,
   dotenvOverrides,
   envKeyMissing,
   keyAsVariableName,
@@ -12,6 +13,7 @@ import {
   variableIgnored,
 } from "../rules/config.ts";
 import type { Secret } from "../secret.ts";
+import { behaves } from "./behaviours.ts";
 import type { Credential } from "./credential.ts";
 import { looksLikeKey } from "./credentials-met.ts";
 import { isAuthorization, isKeyHeader } from "./headers.ts";
@@ -35,6 +37,8 @@ export interface Facts {
   /** `auth-file` was given, so the file must be there. */
   readonly authFileGiven: boolean;
   readonly variables: Variables;
+  /** Of Codex; absent means the newest known. */
+  readonly version: string | undefined;
 }
 
 /** What Codex does not say, and what it says only once it runs. */
@@ -46,6 +50,7 @@ export function silentFaults(facts: Facts): Problem[] {
     ...brokenAuthFile(facts),
     ...unusedLogin(facts),
     ...ignoredVariables(facts),
+    ...ignoredBaseUrl(facts),
     ...overriddenVariables(facts),
     ...inlinedKeys(facts),
   ];
@@ -99,11 +104,15 @@ function defaultedBaseUrl({ provider, credential }: Facts): Problem[] {
   ];
 }
 
-function brokenAuthFile({ credential, login, authFile, authFileGiven }: Facts): Problem[] {
+function brokenAuthFile({ credential, login, authFile, authFileGiven, version }: Facts): Problem[] {
   const { fault, path, at } = authFile;
+  const isBroken = fault !== undefined && fault !== "absent" && fault !== "no-key";
+  if (isBroken && login.kind === "none" && behaves(version, "broken-auth-file-stops")) {
+    return [stops((show) => authFileInvalid({ path: show(path), fault, stops: true }, { at }))];
+  }
   if (credential.source !== "login" || login.kind !== "none" || fault === undefined) return [];
   if (fault === "absent" && !authFileGiven) return [];
-  return [goesOn((show) => authFileInvalid({ path: show(path), fault }, { at }))];
+  return [goesOn((show) => authFileInvalid({ path: show(path), fault, stops: false }, { at }))];
 }
 
 /** Only where Codex has no other key: else the login is simply for something else. */
@@ -128,22 +137,36 @@ function ignoredVariables(facts: Facts): Problem[] {
     credential.source === "none" || (credential.source === "login" && !hasLogin(facts)) || credential.stops;
   const isRead = stringAt(provider.table, "env_key")?.value === "OPENAI_API_KEY";
   if (key !== undefined && !isBlank(key.value) && needsKey && !isRead && provider.kind !== "oss") {
-    problems.push(ignored("OPENAI_API_KEY", provider.id, key.from));
+    problems.push(ignored("OPENAI_API_KEY", provider, key.from));
   }
   const url = variables.find("OPENAI_BASE_URL");
   const needsUrl = provider.baseUrl === undefined && provider.kind !== "oss";
   if (url !== undefined && !isBlank(url.value) && needsUrl && !isOpenAi(url.value)) {
-    problems.push(ignored("OPENAI_BASE_URL", provider.id, url.from));
+    problems.push(ignored("OPENAI_BASE_URL", provider, url.from));
   }
   return problems;
+}
+
+/** A version that does not know the key yet goes to OpenAI, or to what OPENAI_BASE_URL says. */
+function ignoredBaseUrl({ provider, config, version }: Facts): Problem[] {
+  const leaf = stringAt(config, "openai_base_url");
+  if (leaf === undefined || isBlank(leaf.value) || provider.kind !== "openai") return [];
+  return behaves(version, "openai-base-url-key")
+    ? []
+    : [goesOn(() => baseUrlKeyTooNew({ key: "openai_base_url" }, { at: leaf.keyAt }))];
 }
 
 function isOpenAi(url: string): boolean {
   return /^https:\/\/api\.openai\.com\/v1\/?$/.test(url);
 }
 
-function ignored(name: "OPENAI_API_KEY" | "OPENAI_BASE_URL", id: string, at: Origin): Problem {
-  return goesOn((show) => variableIgnored({ name, provider: show(id) }, { at }));
+function ignored(
+  name: "OPENAI_API_KEY" | "OPENAI_BASE_URL",
+  { id, kind }: SelectedProvider,
+  at: Origin,
+): Problem {
+  const formerly = name === "OPENAI_BASE_URL" && kind === "openai";
+  return goesOn((show) => variableIgnored({ name, provider: show(id), formerly }, { at }));
 }
 
 /** Variables of this provider for which `.env` has another value than the job. */

@@ -5,6 +5,7 @@ import {
   awsMisplaced,
   invalidType,
   profileLegacySelector,
+  providerOverlooked,
   providerNameMissing,
   providerReserved,
   providerRestricted,
@@ -12,7 +13,8 @@ import {
   type Expected,
   type TypeName,
 } from "../rules/config.ts";
-import { stops, type Problem } from "./problem.ts";
+import { behaves } from "./behaviours.ts";
+import { goesOn, stops, type Problem } from "./problem.ts";
 import {
   BEDROCK_FIELDS,
   CLOUD_IDS,
@@ -25,30 +27,48 @@ import { isTrueAt, settingAt, stringAt, tableAt, type Setting, type Table } from
 import { isBlank } from "./text.ts";
 
 /** What makes Codex stop in the merged config: every provider counts, selected or not. */
-export function validate(config: Table): Problem[] {
+export function validate(config: Table, version: string | undefined): Problem[] {
+  const selected = stringAt(config, "model_provider")?.value ?? "openai";
   return [
     ...fieldTypes(config, [], TOP_LEVEL_KEYS),
     ...knownWords(config),
-    ...legacyProfile(config),
+    ...(behaves(version, "profiles-in-config") ? [] : legacyProfile(config)),
     ...profileTypes(config),
     ...[...(tableAt(config, "model_providers")?.entries ?? [])].flatMap(([id, setting]) =>
-      validateProvider(id, setting),
+      validateProvider(id, setting, id === selected, version),
     ),
   ];
 }
 
-function validateProvider(id: string, setting: Setting): Problem[] {
+function validateProvider(
+  id: string,
+  setting: Setting,
+  isSelected: boolean,
+  version: string | undefined,
+): Problem[] {
   const path = ["model_providers", id];
   if (setting.kind !== "table") return [wrongType(path, setting, "table")];
-  if (RESERVED_IDS.includes(id)) return setting.entries.size === 0 ? [] : [reserved(id, setting)];
+  if (RESERVED_IDS.includes(id)) {
+    if (setting.entries.size === 0) return [];
+    if (!behaves(version, "reserved-ids-ignored")) return [reserved(id, setting)];
+    const nameless = setting.entries.has("name") ? [] : name(id, setting);
+    return [overlooked(id, setting, isSelected), ...nameless];
+  }
   const types = fieldTypes(setting, path, PROVIDER_FIELDS);
   if (CLOUD_IDS.includes(id)) return [...types, ...restricted(id, setting)];
-  return [...types, ...wireApi(id, setting), ...name(id, setting), ...conflicts(id, setting)];
+  return [...types, ...wireApi(id, setting, version), ...name(id, setting), ...conflicts(id, setting)];
 }
 
 function reserved(id: string, table: Table): Problem {
   return stops((show) =>
     providerReserved({ provider: show(id), suggestion: show(`${id}-custom`) }, { at: table.keyAt }),
+  );
+}
+
+function overlooked(id: string, table: Table, isSelected: boolean): Problem {
+  const level = isSelected ? "error" : "warning";
+  return goesOn((show) =>
+    providerOverlooked({ provider: show(id), suggestion: show(`${id}-custom`) }, { at: table.keyAt, level }),
   );
 }
 
@@ -64,10 +84,11 @@ function restricted(id: string, table: Table): Problem[] {
   );
 }
 
-function wireApi(id: string, table: Table): Problem[] {
+function wireApi(id: string, table: Table, version: string | undefined): Problem[] {
   const leaf = stringAt(table, "wire_api");
   if (leaf === undefined || leaf.value === "responses") return [];
   const chat = leaf.value === "chat";
+  if (chat && behaves(version, "chat-wire-api")) return [];
   return [
     stops((show) =>
       wireApiUnsupported({ provider: show(id), found: show(leaf.value), chat }, { at: leaf.from }),

@@ -12,7 +12,8 @@ which layer is wrong and what to type. Flags are the inputs of the action:
   --profile NAME            Codex profile (NAME.config.toml)
   --auth-file PATH          auth.json, where it is not in CODEX_HOME
   --config-override K=V     what the job passes to Codex as -c; several flags
-  --client CLIENT           codex or openai-sdk: whose rules decide which URL and key are used
+  --client CLIENT           whose rules decide which URL and key are used: codex (or codex@0.133, as that version
+                            does), codex-action (openai/codex-action) or openai-sdk
   --probe MODE              auto (default), models, route, request (billed), none (offline)
   --warn-on PATTERNS        reasons that must not fail: service/*, rate/limited, transient
   --fail-on PATTERNS        warnings that must fail: auth/unproven

@@ -40,7 +40,7 @@ export const BASE_URL_PAGES = {
     means:
       "The base URL cannot be used as it stands, or it would be repaired silently into another address than the one you see. No request was made.",
     recognised:
-      "The raw text has white space, quotes, a backslash, `${…}`, `<…>` or `***` in it, lacks `https://`, or does not parse. It is read untrimmed.",
+      "The raw text has white space, quotes, a backslash, `${…}`, `<…>` or `***` in it, lacks `https://`, or does not parse. It is read untrimmed. With `client: codex-action` it is the whole endpoint and must end with `/responses`.",
     causes: [
       "The scheme is missing: `api.openai.com/v1`, `localhost:8080/v1`.",
       "A space or line break came along with a copy, or from a YAML block `|`.",
@@ -146,7 +146,7 @@ export const BASE_URL_PAGES = {
       "The path ends in an endpoint's name: `/chat/completions`, `/responses`, `/completions`, `/models`, `/embeddings`, `/messages`.",
     causes: [
       "The URL was copied from a curl example of the provider.",
-      "Another tool wants the full address. `openai/codex-action` does: its `responses-api-endpoint` is not a base URL.",
+      "Another tool wants the full address. `openai/codex-action` does: its `responses-api-endpoint` is not a base URL (for it set `client: codex-action`).",
     ],
     fix: [
       yaml(

@@ -106,7 +106,7 @@ export const CONFIG_PAGES = {
     causes: [
       "A string without quotes: `model = gpt-5.4`.",
       "Typographic quotes from a web page: `“gpt-5.4”`.",
-      "A key or table that is there twice. `openai/codex-action` *prepends* `model_provider` and appends a table: a config that has one already, or a second Codex step on the same CODEX_HOME, becomes invalid.",
+      "A key or table that is there twice. `openai/codex-action` *prepends* `model_provider` and appends a table: a config that has one already, or a second Codex step on the same CODEX_HOME, becomes invalid. `client: codex-action` finds this beforehand.",
       "JSON or YAML in place of TOML, or a line of `config-override` without `=`.",
     ],
     fix: [
@@ -270,7 +270,7 @@ export const CONFIG_PAGES = {
     ],
     sources: [
       codex("reserved-openai-c-base-url", "reserved-OpenAI-cap", "reserved-amazon-bedrock"),
-      "Versions: silently ignored in 0.107.0, an error by 0.118.0 (observed)",
+      "Versions: silently ignored in 0.107.0, an error by 0.118.0 (observed); `client: codex@0.107` judges so",
     ],
   },
   "config/profile-legacy": {
@@ -307,7 +307,7 @@ export const CONFIG_PAGES = {
     means:
       "The profile's file is not there. Codex says nothing and runs *without* the profile: with another model, perhaps another provider and another bill. The gate makes an error of it.",
     recognised:
-      "`--profile NAME` (input `profile`) is given, and `$CODEX_HOME/NAME.config.toml` does not exist.",
+      "`--profile NAME` (input `profile`) is given, and `$CODEX_HOME/NAME.config.toml` does not exist. With `client: codex@0.133` or older: the config has no `[profiles.NAME]`.",
     causes: [
       "The file is called `ci.toml` or `config.ci.toml`. It must be `ci.config.toml`.",
       "It lies in the project's `.codex` while CODEX_HOME is another directory.",
@@ -330,7 +330,7 @@ export const CONFIG_PAGES = {
     recognised:
       "`wire_api` of any provider in the merged config is something else than `responses`, written exactly so.",
     causes: [
-      '`wire_api = "chat"` from a guide. Chat Completions was removed by Codex 0.99.0; in 0.80.0 it still worked.',
+      '`wire_api = "chat"` from a guide. Chat Completions was removed by Codex 0.99.0; in 0.80.0 it still worked (`client: codex@0.80`).',
       "Another spelling: `Responses`, `response`, an empty string.",
     ],
     fix: [
@@ -487,7 +487,7 @@ export const CONFIG_PAGES = {
     recognised:
       "The project file has `model_provider`, `model_providers`, `openai_base_url`, `chatgpt_base_url`, `profile`, `notify`, `otel` or another setting kept for the user's own config. For a directory that is not trusted, the whole file is ignored.",
     causes: [
-      "A committed project config that defines the provider. It worked up to Codex 0.121.0, not in 0.133.0.",
+      "A committed project config that defines the provider. It worked up to Codex 0.121.0, not in 0.133.0 (`client: codex@0.121` judges as the old one).",
       "A guide says `.codex/config.toml` and means the one in your home directory.",
     ],
     fix: [

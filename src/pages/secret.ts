@@ -434,12 +434,12 @@ export const SECRET_PAGES = {
     means:
       "The value is something else than an API key. It was not sent: a server would echo part of it into your log.",
     recognised:
-      "The whole value is a URL, an e-mail address, a path or file name, a PEM or SSH key, JSON, one common word, longer than 4,096 characters, or equal to the base URL, the model or the variable's own name.",
+      "The whole value is a URL, an e-mail address, a path or file name, a PEM or SSH key, JSON, one common word, longer than 4,096 characters, or equal to the base URL, the model or the variable's own name. With `client: codex-action` also a key that its proxy refuses: characters besides `A-Za-z0-9-_`, or over 1,016 bytes.",
     causes: [
       "Two inputs were swapped: the base URL is where the key should be.",
       "The secret's name was passed in place of its value: `api-key: OPENAI_API_KEY`.",
       "The path of a file that holds the key was saved, not its content.",
-      "The wrong field of a form was copied: an account name, an organization id, a prompt.",
+      "The wrong field of a form was copied: an account name, an organization id.",
     ],
     fix: [
       PASS_KEY,
@@ -453,6 +453,7 @@ export const SECRET_PAGES = {
       { from: "secret/placeholder", test: "there the text is the sample of a guide." },
     ],
     sources: [
+      "Observed with `codex responses-api-proxy` 0.169.0 and 26 keys",
       issue("continuedev/continue", 11745, "a URL sent as the key"),
       issue("continuedev/continue", 10352, "a file name sent as the key"),
       issue("continuedev/continue", 10398, "a word sent as the key"),

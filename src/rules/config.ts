@@ -353,9 +353,9 @@ export const variableIgnored = rule<{
       : `Set ${code("openai_base_url")} in ${code("config.toml")}, or define a provider with ${code("base_url")}.`,
 });
 
-export const baseUrlKeyTooNew = rule<Record<never, never>>("config/unknown-field", {
-  why: () =>
-    `This version of Codex ignores ${code("openai_base_url")} (0.118.0 and later read it; 0.107.0 does not).`,
+export const baseUrlKeyTooNew = rule<{ readonly key: "openai_base_url" }>("config/unknown-field", {
+  why: ({ key }) =>
+    `This version of Codex ignores ${code(key)} (0.118.0 and later read it; 0.107.0 does not).`,
   fix: () => `Use a newer Codex, or set the variable ${code("OPENAI_BASE_URL")}, which this version reads.`,
 });
 

@@ -28,6 +28,8 @@ export interface Context {
 const LONGEST_KEY = 4096;
 /** Fewer characters after a provider's own prefix are no key of any provider in the table. */
 const SHORTEST_PART = 12;
+/** No hosted provider has a key of fewer characters, whatever they are; a server of one's own takes any. */
+const SHORTEST_HOSTED = 4;
 
 /** The finding for a value that is no key at all, `core` being what is left without quotes and names. */
 export function insteadOfKey(visible: string, core: string, context: Context): Finding | undefined {
@@ -140,6 +142,7 @@ function formOf(visible: string, core: string, target: Target): words.NotAKey | 
   const receiver = receiverOf(target);
   const hosted = receiver !== undefined && receiver.kind !== "server";
   if (findProviderById(core) !== undefined || (hosted && /^[A-Za-z]{1,24}$/.test(core))) return "word";
+  if (hosted && core.length < SHORTEST_HOSTED) return "short";
   return core.length < 8 && !/\d/.test(core) && publicPrefix(core) === "" && core !== "sk-"
     ? "short"
     : undefined;

@@ -42,7 +42,11 @@ const ROWS: readonly Row[] = [
     retryable: true,
     alternatives: ["network/proxy", "network/refused"],
   },
-  { codes: /^(?:ERR_INVALID_CHAR|HEADER_REFUSED)$/, id: "secret/edge-whitespace", alternatives: ["secret/non-ascii"] },
+  {
+    codes: /^(?:ERR_INVALID_CHAR|HEADER_REFUSED)$/,
+    id: "secret/edge-whitespace",
+    alternatives: ["secret/non-ascii"],
+  },
   {
     codes: /^(?:TypeError|ERR_FETCH_CREDENTIALS)$/,
     id: "base-url/credentials",

@@ -102,11 +102,11 @@ export function predict(run: Observation): Resolution {
 }
 
 /** Refreshes of the list of models, which come before the request proper. */
-const isDiscovery = ({ path }: ObservedRequest): boolean => path.includes("client_version=");
+export const isDiscovery = ({ path }: ObservedRequest): boolean => path.includes("client_version=");
 
-/** Up to 0.142.5 such a run ended after its retries, with the second text. */
+/** What Codex says while it has no network, and (up to 0.142.5) when it gives up. */
 const isNetworkFault = (message: string): boolean =>
-  message.includes("waiting for network") || message.includes("error sending request");
+  /waiting for network|error sending request|Reconnecting\.\.\./.test(message);
 
 /** The URL with its query in a fixed order: Codex's own is random. */
 function canonical(text: string): string {
@@ -117,6 +117,12 @@ function canonical(text: string): string {
 
 function urlOf({ scheme, host, path }: ObservedRequest): string {
   return canonical(scheme === "proxied" ? path : `${scheme}://${host}${path}`);
+}
+
+/** As a tunnel names it. */
+function hostAndPort(text: string): string {
+  const { hostname, port, protocol } = new URL(text);
+  return `${hostname}:${port === "" ? (protocol === "https:" ? "443" : "80") : port}`;
 }
 
 /** The planned URL as a server sees it: a configured `Host` stands in the place of the URL's. */
@@ -169,6 +175,8 @@ export function compare(run: Observation, observed: Observed = run.observed): vo
   assert.ok(plan, "Codex went to the network");
   const sent = requests.find((request) => !isDiscovery(request) && request.method !== "CONNECT");
   if (sent !== undefined) assert.equal(plannedUrl(plan), urlOf(sent));
+  const tunnel = requests.find(({ method }) => method === "CONNECT");
+  if (sent === undefined && tunnel !== undefined) assert.equal(hostAndPort(plan.url), tunnel.host);
   const witness = sent ?? requests.find(isDiscovery);
   if (witness !== undefined) assert.equal(wireBytes(plan), witness.authorization);
 }
