@@ -1,12 +1,13 @@
 import { crashReport, reportOf } from "./crash.ts";
 import { writeReport } from "./files.ts";
+import type { Environment } from "./environment.ts";
 import { wholeSecretGuard } from "./foreign-text.ts";
 import { annotate, mask, readRunnerInputs, warn, writeOutputs, writeSummary } from "./github.ts";
 import { forget, readEnvironment, silenceReports, SYSTEM_CLOCK } from "./host.ts";
 import { isWrong, readInputs, type Inputs } from "./inputs.ts";
 import { code } from "./markup.ts";
 import { networkOpener } from "./network-services.ts";
-import { preflight } from "./preflight.ts";
+import { preflight, type Services } from "./preflight.ts";
 import type { Report } from "./report.ts";
 import { toAnnotations } from "./reporters/annotations.ts";
 import { outputsOf } from "./reporters/outputs.ts";
@@ -60,8 +61,26 @@ function judgeInputs(inputs: Inputs, hide: (found: readonly Secret[]) => void): 
   return preflight(inputs, environment, {
     mask: hide,
     openNetwork: networkOpener(environment, inputs.target.allowedHosts),
+    readStore: storeReader(environment.variables),
     clock: SYSTEM_CLOCK,
   });
+}
+
+/** GitHub's client is loaded only where a token is given. */
+function storeReader(variables: Environment["variables"]): NonNullable<Services["readStore"]> {
+  return async (token, name) => {
+    const repository = variables["GITHUB_REPOSITORY"] ?? "";
+    const apiUrl = variables["GITHUB_API_URL"] ?? "https://api.github.com";
+    const { readStoredSecrets } = await import("./secret-store.ts");
+    const stored =
+      repository === "" ? undefined : await readStoredSecrets(token, { apiUrl, repository }, name);
+    if (stored === undefined)
+      warn(
+        "The secret's age could not be read",
+        "Give secrets-token a token with Secrets: read; GITHUB_TOKEN cannot have it.",
+      );
+    return stored;
+  };
 }
 
 function wrongInputs(

@@ -28,6 +28,9 @@ export const INPUTS = [
   "retries",
   "report",
   "summary",
+  "secrets-token",
+  "secret-name",
+  "max-secret-age",
 ] as const;
 
 export type InputName = (typeof INPUTS)[number];
@@ -47,10 +50,22 @@ export interface Inputs {
   readonly policy: Policy;
   readonly reports: readonly string[];
   readonly summary: boolean;
+  readonly store: StoreQuestion;
+}
+
+/** What to ask GitHub of the secret itself. */
+export interface StoreQuestion {
+  /** A token with `Secrets: read`; without one nothing is asked. */
+  readonly token: Secret | undefined;
+  /** The secret's name in GitHub, where it is not that of the variable. */
+  readonly name: string | undefined;
+  /** Days. */
+  readonly maximumAge: number | undefined;
 }
 
 const MAXIMUM_TIMEOUT = 600;
 const MAXIMUM_RETRIES = 10;
+const MAXIMUM_SECRET_AGE = 36_500;
 
 export function isWrong(inputs: Inputs | readonly WrongInput[]): inputs is readonly WrongInput[] {
   return Array.isArray(inputs);
@@ -70,6 +85,12 @@ export function readInputs(raw: RawInputs): Inputs | readonly WrongInput[] {
     },
     reports: reader.lines("report"),
     summary: reader.flag("summary", true),
+    store: {
+      token: reader.text("secrets-token") && new Secret(reader.text("secrets-token")?.value ?? ""),
+      name: reader.text("secret-name")?.value,
+      maximumAge:
+        reader.text("max-secret-age") && reader.number("max-secret-age", 0, MAXIMUM_SECRET_AGE, true),
+    },
   };
   return wrong.length === 0 ? inputs : wrong;
 }

@@ -11,7 +11,9 @@ import type { TargetOptions } from "./options.ts";
 import { proxySecrets } from "./network/proxy-facts.ts";
 import { judge } from "./policy.ts";
 import type { Report, Status, TargetReport } from "./report.ts";
+import { judgeStoredSecrets } from "./rules/secret-age.ts";
 import type { Secret } from "./secret.ts";
+import type { StoredSecret } from "./stored-secret.ts";
 import { createSender, type Clock } from "./send.ts";
 import type { Plan, Resolution, Target } from "./target.ts";
 import { createVerdicts } from "./verdicts.ts";
@@ -29,6 +31,8 @@ export interface Services {
   readonly mask: (secrets: readonly Secret[]) => void;
   /** Opens the network for one target; called only where something will be sent. */
   readonly openNetwork: (target: Target) => Promise<OpenNetwork>;
+  /** What GitHub knows of a secret by its name; undefined where it does not say. */
+  readonly readStore?: (token: Secret, name: string) => Promise<StoredSecret[] | undefined>;
   readonly clock: Clock;
 }
 
@@ -42,7 +46,9 @@ export async function preflight(
   const startedAt = clock.now();
   const start = clock.elapsed();
   const resolution = await resolve(inputs.target, environment);
-  const secrets = [...resolution.secrets, ...proxySecrets(environment.variables)];
+  const { token } = inputs.store;
+  const own = token === undefined ? [] : [token];
+  const secrets = [...own, ...resolution.secrets, ...proxySecrets(environment.variables)];
   services.mask(secrets);
   const target = await checkTarget(
     resolution,
@@ -94,13 +100,29 @@ async function checkTarget(
   const { target } = resolution;
   const offline = judgeOffline(resolution, inputs.target, environment, show);
   const { plan } = target;
+  const stored = await askStore(target, inputs, services, show);
   const online =
     inputs.target.probe === "none" || plan === undefined || staysOffline(offline)
       ? { conclusion: { findings: [] }, exchanges: [] }
       : await ask(target, plan, inputs.target, services, show);
-  const findings: Finding[] = [...offline, ...online.conclusion.findings];
+  const findings: Finding[] = [...offline, ...stored, ...online.conclusion.findings];
   const judgement = judge(findings, inputs.policy, environment);
   return describeTarget(target, judgement, online.conclusion.ids, online.exchanges, show);
+}
+
+/** The age of the secret, where a token to ask for it is given; what cannot be read changes no verdict. */
+async function askStore(
+  target: Target,
+  { store }: Inputs,
+  { readStore, clock }: Services,
+  show: Show,
+): Promise<Finding[]> {
+  const from = target.key?.from ?? target.keyExpectedAt;
+  const name = store.name ?? (from?.kind === "env" ? from.name : undefined);
+  if (readStore === undefined || store.token === undefined || name === undefined) return [];
+  const stored = (await readStore(store.token, name)) ?? [];
+  const question = { name, maximumAge: store.maximumAge, now: new Date(clock.now()) };
+  return judgeStoredSecrets(stored, question, from, show);
 }
 
 async function ask(

@@ -31,7 +31,8 @@ function importsOf(from: string): Import[] {
 
 /** Who may use what the process is made of: one file for the runner, one place for the network, one for the disk. */
 const EDGES: readonly (readonly [RegExp, readonly RegExp[]])[] = [
-  [/^@actions\//, [/^github\.ts$/]],
+  [/^@actions\/core/, [/^github\.ts$/]],
+  [/^@actions\/github/, [/^secret-store\.ts$/]],
   [/^undici/, [/^network\//]],
   [/^node:fs/, [/^files\.ts$/]],
   [/^node:(?:tls|dns)/, [/^network\//, /^probe\.ts$/]],
@@ -44,7 +45,7 @@ const EDGES: readonly (readonly [RegExp, readonly RegExp[]])[] = [
 /** From what is asked to what is known: a file imports from its own rank or from a lower one. */
 const RANKS: readonly (readonly RegExp[])[] = [
   [
-    /^(?:finding|reasons|markup|secret|target|evidence|environment|options|report|version|docs-url)\.ts$/,
+    /^(?:finding|reasons|markup|secret|target|evidence|environment|options|report|version|docs-url|stored-secret)\.ts$/,
     /^providers\//,
   ],
   [
@@ -57,7 +58,7 @@ const RANKS: readonly (readonly RegExp[])[] = [
     /^reporters\//,
   ],
   [/^(?:preflight|crash)\.ts$/],
-  [/^(?:files|probe|github|host|network-services|last-resort|end)\.ts$/, /^(?:network|demo)\//],
+  [/^(?:files|secret-store|probe|github|host|network-services|last-resort|end)\.ts$/, /^(?:network|demo)\//],
   [/^(?:action|command)\.ts$/, /^commands\//],
   [/^(?:main|cli)\.ts$/],
 ];

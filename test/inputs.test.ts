@@ -110,7 +110,7 @@ function order(wrong: readonly { readonly name: InputName }[], name: string): nu
 const TAKEN: readonly (readonly [InputName, readonly string[], readonly string[]])[] = [
   ["fail", ["true", "True", "TRUE", "false", "False", "FALSE", " true\n"], ["yes", "0", "tRUE", "truefalse"]],
   ["summary", ["true", "false"], ["on", "none"]],
-  ["probe", ["auto", "models", "none", "route"], ["request ", "Auto", "all", "constructor"]],
+  ["probe", ["auto", "models", "none", "route", "request"], ["requests", "Auto", "all", "constructor"]],
   [
     "client",
     ["codex", "openai-sdk", "codex-action", "codex@0.133", "codex@0.133.0", " codex@9.0 "],

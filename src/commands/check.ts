@@ -25,9 +25,12 @@ const SEVERAL: readonly InputName[] = [
   "report",
 ];
 
+/** The key and the token must not stand in an argument; without the token there is nothing to ask of a secret. */
+const ONLY_IN_ACTIONS: readonly InputName[] = ["api-key", "secrets-token", "secret-name", "max-secret-age"];
+
 /** The inputs of the action as flags; the key itself never, since `ps` shows arguments. */
 const FLAGS = Object.fromEntries(
-  INPUTS.filter((name) => name !== "api-key").map(
+  INPUTS.filter((name) => !ONLY_IN_ACTIONS.includes(name)).map(
     (name) => [name, { type: "string", multiple: true }] as const,
   ),
 );
