@@ -3,6 +3,7 @@ import { execFileSync } from "node:child_process";
 import { mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import ncc from "@vercel/ncc";
+import { placeLeanCore } from "./lean-core.ts";
 
 const ROOT = join(import.meta.dirname, "..");
 const ENTRIES = [
@@ -27,11 +28,12 @@ execFileSync(process.execPath, [join(ROOT, "node_modules/typescript/bin/tsc"), "
   cwd: ROOT,
   stdio: "inherit",
 });
+placeLeanCore(ROOT);
 for (const { source, output } of ENTRIES) {
   // Not minified: a crash would print the whole bundle as one line into the job's log.
   const { code, assets } = await ncc(join(ROOT, "build", source), {
     filename: output,
-    license: "licenses.txt",
+    license: output.replace(".js", ".licenses.txt"),
     cache: false,
     quiet: true,
   });
