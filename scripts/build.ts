@@ -1,6 +1,6 @@
 /** Compiles src/ and bundles the two entries into dist/: the same bytes on every machine. */
 import { execFileSync } from "node:child_process";
-import { mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import ncc from "@vercel/ncc";
 import { placeLeanCore } from "./lean-core.ts";
@@ -24,20 +24,32 @@ function write(name: string, content: string | Uint8Array): void {
   written.add(name);
 }
 
+/** ncc does not see the licences of modules that it merges into one. */
+function withCoreLicense(licenses: string): string {
+  if (licenses.includes("\n@actions/core\n") || licenses.startsWith("@actions/core\n")) return licenses;
+  const text = readFileSync(join(ROOT, "node_modules/@actions/core/LICENSE.md"), "utf8").trim();
+  return `@actions/core\nMIT\n${text}\n\n${licenses}`;
+}
+
 execFileSync(process.execPath, [join(ROOT, "node_modules/typescript/bin/tsc"), "-p", "tsconfig.build.json"], {
   cwd: ROOT,
   stdio: "inherit",
 });
 placeLeanCore(ROOT);
 for (const { source, output } of ENTRIES) {
+  const licenses = output.replace(".js", ".licenses.txt");
   // Not minified: a crash would print the whole bundle as one line into the job's log.
   const { code, assets } = await ncc(join(ROOT, "build", source), {
     filename: output,
-    license: output.replace(".js", ".licenses.txt"),
+    license: licenses,
     cache: false,
     quiet: true,
   });
   write(output, output === "cli.js" ? `#!/usr/bin/env node\n${code}` : code);
-  for (const [name, asset] of Object.entries(assets)) write(name, asset.source);
+  for (const [name, asset] of Object.entries(assets))
+    write(
+      name,
+      name === licenses && output === "index.js" ? withCoreLicense(asset.source.toString()) : asset.source,
+    );
 }
 for (const name of readdirSync(DIST)) if (!written.has(name)) rmSync(join(DIST, name), { recursive: true });
