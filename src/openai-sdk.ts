@@ -79,7 +79,10 @@ function baseUrlOf(
     : { value, from: { kind: "default", name: provider?.name ?? OPENAI } };
 }
 
-/** The variable that was named, else the provider's own that is set, else the SDK's. */
+/**
+ * The variable that was named, else the provider's own that is set. The SDK's own variable is read as well where
+ * no provider was named: it may hold any service's key, and would be sent to whatever provider is.
+ */
 function keyOf(
   options: TargetOptions,
   environment: Environment,
@@ -87,7 +90,8 @@ function keyOf(
 ): { value: Sourced<Secret> | undefined; expectedAt: Origin } {
   if (options.apiKey !== undefined) return { value: options.apiKey, expectedAt: options.apiKey.from };
   const own = provider?.envKeys ?? [];
-  const names = options.envKey === undefined ? [...own, "OPENAI_API_KEY"] : [options.envKey.value];
+  const usual = options.provider === undefined || own.length === 0 ? [...own, "OPENAI_API_KEY"] : own;
+  const names = options.envKey === undefined ? usual : [options.envKey.value];
   const name =
     names.find((candidate) => environment.variables[candidate] !== undefined) ?? names[0] ?? "OPENAI_API_KEY";
   const text = environment.variables[name];

@@ -98,8 +98,15 @@ const KEYS: readonly (readonly [
     "OPENROUTER_API_KEY",
   ],
   [
-    "the SDK's variable where the provider's own is not set",
+    "not the SDK's variable where another provider was named: it may hold OpenAI's key",
     { provider: "openrouter" },
+    { OPENAI_API_KEY: "o" },
+    undefined,
+    "OPENROUTER_API_KEY",
+  ],
+  [
+    "the SDK's variable where the base URL alone tells the provider",
+    { baseUrl: "https://openrouter.ai/api/v1" },
     { OPENAI_API_KEY: "o" },
     "o",
     "OPENAI_API_KEY",
@@ -117,7 +124,13 @@ const KEYS: readonly (readonly [
   ["missing, with an empty input", { keyEmpty: true }, {}, undefined, "api-key"],
   ["missing, with an empty input and a named variable", { keyEmpty: true, envKey: "K" }, {}, undefined, "K"],
   ["not wanted by a server of one's own", { provider: "ollama" }, {}, undefined, undefined],
-  ["taken by a server of one's own", { provider: "ollama" }, { OPENAI_API_KEY: "o" }, "o", "OPENAI_API_KEY"],
+  [
+    "not OpenAI's at a server of one's own",
+    { provider: "ollama" },
+    { OPENAI_API_KEY: "o" },
+    undefined,
+    undefined,
+  ],
 ];
 
 describe("the key", () => {
@@ -246,6 +259,6 @@ describe("the name", () => {
       { baseUrl: "http://127.0.0.1:8080/v1" },
       { baseUrl: "no url" },
     ].map((given) => resolve({ key: KEY, ...given }).target.name);
-    assert.deepEqual(names, ["openrouter", "openrouter", "127.0.0.1:8080", "openai"]);
+    assert.deepEqual(names, ["openrouter", "openrouter", "127.0.0.1:8080", "openai-sdk"]);
   });
 });
