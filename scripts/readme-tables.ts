@@ -29,7 +29,8 @@ function field(block: string, name: string): string | undefined {
 /** README.md with its two tables made anew from action.yml. */
 export function fillTables(readme: string, actionFile: string): string {
   const inputs = readParameters(actionFile, "inputs").map(
-    ({ name, description, fallback }) => `| \`${name}\` | ${fallback === undefined ? "" : `\`${fallback}\``} | ${escape(description)} |`,
+    ({ name, description, fallback }) =>
+      `| \`${name}\` | ${fallback === undefined ? "" : `\`${fallback}\``} | ${escape(description)} |`,
   );
   const outputs = readParameters(actionFile, "outputs").map(
     ({ name, description }) => `| \`${name}\` | ${escape(description)} |`,

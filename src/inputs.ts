@@ -172,7 +172,8 @@ function createReader(raw: RawInputs, wrong: WrongInput[]): Reader {
   };
 }
 
-const CLIENT_FORMS = "codex, codex@VERSION (such as codex@0.133), codex-action or openai-sdk";
+const CLIENT_FORMS =
+  "codex, codex@VERSION (such as codex@0.133), codex-action, openai-sdk, claude-code, opencode, aider, litellm or continue";
 
 /** A client by its name, Codex also with a version; undefined where it is none. */
 function readClient(text: string): Pick<TargetOptions, "client" | "clientVersion"> | undefined {

@@ -1,3 +1,4 @@
+import { isFileClient, resolveFileClient } from "./clients/index.ts";
 import { describeTarget } from "./describe.ts";
 import type { Environment } from "./environment.ts";
 import type { Exchange, Probe } from "./evidence.ts";
@@ -75,6 +76,7 @@ async function resolve(options: TargetOptions, environment: Environment): Promis
     const { resolveCodexAction } = await import("./codex/resolve-codex-action.ts");
     return resolveCodexAction(options, environment);
   }
+  if (isFileClient(client)) return resolveFileClient(client, options, environment);
   const { resolveCodex } = await import("./codex/resolve-codex.ts");
   return resolveCodex(options, environment);
 }

@@ -1,6 +1,6 @@
 import type { ProbeRequest, Purpose } from "./evidence.ts";
 import { streamedRequestBody } from "./streamed-request.ts";
-import type { ExtraHeader, Plan, Target } from "./target.ts";
+import { ANTHROPIC_VERSION, type ExtraHeader, type Plan, type Target } from "./target.ts";
 import { publicPrefix } from "./providers/index.ts";
 import type { KeyProof } from "./providers/provider.ts";
 
@@ -17,10 +17,10 @@ function authenticatedHeaders(plan: Plan): Record<string, string> {
   return { ...headersOf(plan.headers), [authorization.header.toLowerCase()]: authorization.value.reveal() };
 }
 
-function keylessHeaders(target: Target): Record<string, string> {
-  return Object.fromEntries(
-    Object.entries(target.known?.requiredHeaders ?? {}).map(([name, value]) => [name.toLowerCase(), value]),
-  );
+function keylessHeaders({ known, wireApi }: Target): Record<string, string> {
+  const own = wireApi === "messages" ? { "anthropic-version": ANTHROPIC_VERSION } : {};
+  const required = Object.entries(known?.requiredHeaders ?? {});
+  return { ...own, ...Object.fromEntries(required.map(([name, value]) => [name.toLowerCase(), value])) };
 }
 
 function withoutCredentials(text: string): string {

@@ -9,8 +9,14 @@ const TOOL = {
 
 /** The body of the smallest request that looks like an agent's: streamed, with one tool. */
 export function streamedRequestBody(wireApi: WireApi, model: string): string {
-  return JSON.stringify(wireApi === "responses" ? responsesBody(model) : chatBody(model));
+  return JSON.stringify(BODIES[wireApi](model));
 }
+
+const BODIES: Readonly<Record<WireApi, (model: string) => object>> = {
+  responses: responsesBody,
+  chat: chatBody,
+  messages: messagesBody,
+};
 
 /** developers.openai.com/api/reference, "Create a model response": 16 is the least that may be asked for. */
 function responsesBody(model: string): object {
@@ -35,10 +41,23 @@ function chatBody(model: string): object {
   };
 }
 
+/** platform.claude.com/docs/en/api/messages: the limit of tokens has to be given. */
+function messagesBody(model: string): object {
+  const { parameters, ...tool } = TOOL;
+  return {
+    model,
+    max_tokens: 16,
+    messages: [{ role: "user", content: PROMPT }],
+    tools: [{ ...tool, input_schema: parameters }],
+    stream: true,
+  };
+}
+
 /** The events that end a stream in good order; a limit of tokens that was reached is such an end. */
 const LAST_EVENT: Readonly<Record<WireApi, RegExp>> = {
   responses:
     /"type"\s{0,4}:\s{0,4}"response\.(?:completed|incomplete)"|^event: ?response\.(?:completed|incomplete)\s*$/m,
+  messages: /"type"\s{0,4}:\s{0,4}"message_stop"|^event: ?message_stop\s*$/m,
   chat: /^data: ?\[DONE\]\s*$|"finish_reason"\s{0,4}:\s{0,4}"/m,
 };
 

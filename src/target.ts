@@ -2,9 +2,16 @@ import type { Finding, Origin, Sourced } from "./finding.ts";
 import type { Provider } from "./providers/provider.ts";
 import type { Secret } from "./secret.ts";
 
-export const CLIENTS = ["codex", "codex-action", "openai-sdk"] as const;
+/** Clients besides Codex that have a config file of their own. */
+export const FILE_CLIENTS = ["claude-code", "opencode", "aider", "litellm", "continue"] as const;
+export type FileClient = (typeof FILE_CLIENTS)[number];
+export const CLIENTS = ["codex", "codex-action", "openai-sdk", ...FILE_CLIENTS] as const;
 export type Client = (typeof CLIENTS)[number];
-export type WireApi = "responses" | "chat";
+/** `messages` is Anthropic's API. */
+export type WireApi = "responses" | "chat" | "messages";
+
+/** The version of Anthropic's API that its SDKs send (anthropics/anthropic-sdk-typescript src/client.ts@bfa9197). */
+export const ANTHROPIC_VERSION = "2023-06-01";
 
 /** A header the client adds of itself. The value may be a credential, so it is a secret. */
 export interface ExtraHeader {
@@ -43,6 +50,8 @@ export interface Target {
   /** Row of the built-in table for this base URL's host, else for the provider id. */
   readonly known: Provider | undefined;
   readonly baseUrl: Sourced<string> | undefined;
+  /** The end of the API root that the client adds by itself, so that it is not part of the URL the user writes. */
+  readonly clientAdds?: "/v1" | undefined;
   /** The raw key, never trimmed. */
   readonly key: Sourced<Secret> | undefined;
   /** Where this client reads the key of this provider; undefined where the provider needs none. */

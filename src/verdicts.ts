@@ -79,7 +79,7 @@ export function createVerdicts(knowledge: Knowledge): Verdicts {
         expected: code("the id of a model, without which no request can be made"),
       }),
     noRoute: (answer) =>
-      answer.kind === "answer" && target.client !== "openai-sdk"
+      answer.kind === "answer" && target.wireApi === "responses"
         ? said("wire/responses-unsupported", answer)
         : isUnproven(true),
     mended: (list, baseUrl, certain) => {

@@ -244,6 +244,9 @@ describe("the input `client`", () => {
     assert.deepEqual(of("codex@0.133"), ["codex", "0.133"]);
     assert.deepEqual(of("codex"), ["codex", undefined]);
     assert.deepEqual(of("codex-action"), ["codex-action", undefined]);
-    assert.match(String(of("codex@latest")), /codex, codex@VERSION .*, codex-action or openai-sdk/);
+    assert.match(
+      String(of("codex@latest")),
+      /codex, codex@VERSION .*, codex-action, openai-sdk, .* or continue/,
+    );
   });
 });

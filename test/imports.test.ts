@@ -40,6 +40,7 @@ const EDGES: readonly (readonly [RegExp, readonly RegExp[]])[] = [
   [/^node:https?$/, [/^demo\/provider\.ts$/]],
   [/^node:(?:child_process|worker_threads|vm|cluster)$/, []],
   [/^smol-toml$/, [/^codex\//]],
+  [/^(?:yaml|jsonc-parser)$/, [/^clients\/read-/]],
 ];
 
 /** From what is asked to what is known: a file imports from its own rank or from a lower one. */
@@ -52,7 +53,7 @@ const RANKS: readonly (readonly RegExp[])[] = [
     /^(?:foreign-text|clean-text|redaction|window-set|secret-forms|peel|placeholder|address)\.ts$/,
     /^network\/(?:proxy-|no-proxy|endpoint)/,
   ],
-  [/^(?:rules|signs|codex|pages)\//, /^(?:openai-sdk|event|explain|diagnose|model-list)\.ts$/],
+  [/^(?:rules|signs|codex|clients|pages)\//, /^(?:openai-sdk|event|explain|diagnose|model-list)\.ts$/],
   [
     /^(?:candidates|streamed-request|observation|requests|verdicts|investigate|offline|policy|describe|support-packet|send|inputs)\.ts$/,
     /^reporters\//,
@@ -127,6 +128,9 @@ describe("the pure core", () => {
 });
 
 const MAY_REVEAL = new Set([
+  "clients/claude-code.ts",
+  "clients/outcome.ts",
+  "clients/request.ts",
   "codex/credential.ts",
   "codex/login.ts",
   "codex/proxy-key.ts",
@@ -140,5 +144,6 @@ const MAY_REVEAL = new Set([
   "requests.ts",
   "rules/secret.ts",
   "secret-forms.ts",
+  "secret-store.ts",
   "signs/echo.ts",
 ]);

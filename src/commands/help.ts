@@ -8,12 +8,13 @@ which layer is wrong and what to type. Flags are the inputs of the action:
   --env-key NAME            the variable that holds the key
   --api-key-stdin           read the key from standard input, as it is (never give it as an argument)
   --model IDS               models that must be available; comma-separated or several flags
-  --config PATH             a Codex config.toml, or a directory that is used as CODEX_HOME
+  --config PATH             a Codex config.toml, a directory that is used as CODEX_HOME, or another client's file
   --profile NAME            Codex profile (NAME.config.toml)
   --auth-file PATH          auth.json, where it is not in CODEX_HOME
   --config-override K=V     what the job passes to Codex as -c; several flags
   --client CLIENT           whose rules decide which URL and key are used: codex (or codex@0.133, as that version
-                            does), codex-action (openai/codex-action) or openai-sdk
+                            does), codex-action (openai/codex-action), openai-sdk, claude-code, opencode, aider,
+                            litellm (a proxy's config) or continue
   --probe MODE              auto (default), models, route, request (billed), none (offline)
   --warn-on PATTERNS        reasons that must not fail: service/*, rate/limited, transient
   --fail-on PATTERNS        warnings that must fail: auth/unproven

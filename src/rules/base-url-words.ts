@@ -21,6 +21,11 @@ export const missing = rule<{ readonly client: Client }>("base-url/missing", {
 const SET_BASE_URL: Readonly<Record<Client, string>> = {
   codex: `Set ${code("base_url")} in the provider's table of ${code("config.toml")}.`,
   "codex-action": `Set ${code("base-url")} to what ${code("openai/codex-action")} gets as ${code("responses-api-endpoint")}.`,
+  "claude-code": `Set ${code("ANTHROPIC_BASE_URL")}.`,
+  opencode: `Set ${code('"baseURL": "https://…/v1"')} under ${code("options")} of the provider.`,
+  aider: `Set ${code("openai-api-base")} in ${code(".aider.conf.yml")}, or ${code("OPENAI_API_BASE")}.`,
+  litellm: `Set ${code("api_base")} under ${code("litellm_params")} of the model.`,
+  continue: `Set ${code("apiBase")} of the model.`,
   "openai-sdk": `Set ${code("base-url")}, for example to ${code("https://api.openai.com/v1")}.`,
 };
 

@@ -126,6 +126,8 @@ function query({ target, baseUrl, url, show, situation }: Context): Finding | un
 function path(context: Context): Finding | undefined {
   const { target, baseUrl, url } = context;
   if (baseUrl.from.kind === "default" || isLoginUrl(url, target)) return undefined;
+  // The reader of such a client has judged what was written.
+  if (target.clientAdds !== undefined) return undefined;
   const fault = pathFault(url);
   // A whole endpoint is what codex-action wants, and another one is told by the client's own rule.
   if (fault === undefined || (target.client === "codex-action" && fault.reason === "endpoint-path")) {
@@ -165,7 +167,8 @@ function mismatch({ target, baseUrl, show, situation }: Context): Finding | unde
   if (baseUrl.from.kind === "default" || target.key === undefined || receiver === undefined) return undefined;
   const owner = foreignOwner(coreOf(target.key.value), receiver);
   if (owner === undefined) return undefined;
-  const corrected = shownIf(owner.baseUrls[0], target, show);
+  const hasWire = target.wireApi !== "messages" || owner.id === "anthropic";
+  const corrected = hasWire ? shownIf(owner.baseUrls[0], target, show) : undefined;
   return words.keyMismatch({ owner: code(owner.name), receiver: code(receiver.name), corrected }, situation);
 }
 

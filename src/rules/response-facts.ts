@@ -190,9 +190,14 @@ function comparable(url: string): string {
 }
 
 /** The line to type, in the language of the place where the base URL stands. */
+/** The line of a config, where its ending tells that it is Codex's; other clients name the field each in their way. */
+function fieldOf(path: string, url: string): Shown {
+  return code(/\.(?:jsonc?|ya?ml)$/.test(path) ? url : `base_url = "${url}"`);
+}
+
 function baseUrlLine(url: string, from: Origin | undefined, show: Show): Shown {
   const shown = unquoted(show(url, 200));
-  if (from?.kind === "file") return code(`base_url = "${shown}"`);
+  if (from?.kind === "file") return fieldOf(from.path, shown);
   if (from?.kind === "env") return code(`${unquoted(show(from.name, 60))}=${shown}`);
   return code(`base-url: ${shown}`);
 }

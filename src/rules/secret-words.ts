@@ -26,7 +26,7 @@ export const missing = rule<Place>("secret/missing", {
     if (place.kind === "env" && !place.onRunner)
       return `Set it: ${code(`export ${unquoted(place.name)}='…'`)}.`;
     const secret = place.kind === "env" ? unquoted(place.name) : "SECRET_NAME";
-    return `Save the key with ${code(`gh secret set ${secret}`)} and pass it to this step: ${code(`${unquoted(place.name)}: \${{ secrets.${secret} }}`)}.`;
+    return `Save the key with ${code(`gh secret set ${secret}`)} and pass it to this step: ${code(`${unquoted(place.name)}: \${{ secrets.${secret} }}`)}; the secret of an environment also needs ${code("environment:")} in the job.`;
   },
 });
 

@@ -106,7 +106,7 @@ export const EDGES: readonly Sign[] = [
     source: "RFC 9110 15.4",
   },
   {
-    asked: ["chat", "responses"],
+    asked: ["chat", "responses", "messages"],
     status: [405],
     says: /only post|post requests? (?:is|are) (?:only )?(?:supported|allowed)|get (?:method )?(?:is )?not (?:allowed|supported)|method ['"`]?get/i,
     means: "network/redirect",

@@ -3,7 +3,7 @@ import type { ReasonId } from "../reasons.ts";
 import type { Secret } from "../secret.ts";
 
 /** What was asked for; the same answer means different things on different routes. */
-export type Asked = "models" | "chat" | "responses" | "key" | "other";
+export type Asked = "models" | "chat" | "responses" | "messages" | "key" | "other";
 
 export interface ReadingContext {
   readonly asked: Asked;
