@@ -6,7 +6,7 @@ import { createWindows, type Run } from "./window-set.ts";
 export interface Redaction {
   /** Replaces pieces of the secrets, and whatever else has the form of a credential. */
   readonly redact: (text: string) => string;
-  /** The text shares six or more characters in a row with a secret. */
+  /** The text, as it is or with its escapes undone, shares six or more characters in a row with a secret. */
   readonly reveals: (text: string) => boolean;
   /** What stands in place of a piece. */
   readonly marker: string;
@@ -18,7 +18,7 @@ export function createRedaction(secrets: readonly Secret[]): Redaction {
   const marker = windows.runsIn("[redacted]").length === 0 ? "[redacted]" : "[…]";
   return {
     redact: (text) => withoutShapes(withoutRuns(text, windows.runsIn(text), marker), marker),
-    reveals: (text) => windows.runsIn(text).length > 0,
+    reveals: (text) => [text, ...decodedViews(text)].some((view) => windows.runsIn(view).length > 0),
     marker,
   };
 }
@@ -31,6 +31,25 @@ export function wholeSecretGuard(secrets: readonly Secret[]): (text: string) => 
   const forms = [...new Set(secrets.flatMap(maskForms))].sort((one, other) => other.length - one.length);
   return (text) => forms.reduce((guarded, form) => guarded.replaceAll(form, "***"), text);
 }
+
+/** The text as one who undoes its URL escapes, HTML entities, or escapes of JSON and JavaScript would read it. */
+function decodedViews(text: string): string[] {
+  const views = ESCAPES.map((escape) =>
+    text.replace(escape, (whole: string, hex?: string, decimal?: string) => {
+      const code = hex === undefined ? Number(decimal) : Number.parseInt(hex, 16);
+      return code <= 0x10_ff_ff ? String.fromCodePoint(code) : whole;
+    }),
+  );
+  return views.filter((view) => view !== text);
+}
+
+const ESCAPES: readonly RegExp[] = [
+  /%([0-9a-f]{2})/gi,
+  /&#(?:x([0-9a-f]{1,6})|([0-9]{1,7}));?/gi,
+  /\\u([0-9a-f]{4})/gi,
+  /\\u\{([0-9a-f]{1,6})\}/gi,
+  /\\x([0-9a-f]{2})/gi,
+];
 
 function withoutRuns(text: string, runs: readonly Run[], marker: string): string {
   const starts = [0, ...runs.map((run) => run.end)];

@@ -8,7 +8,7 @@ import { asText } from "../src/markup.ts";
 import { judgeBaseUrl, versionMissingAsError } from "../src/rules/base-url.ts";
 import { code } from "../src/markup.ts";
 import type { Target } from "../src/target.ts";
-import { piecesIn } from "./support/runner-log.ts";
+import { piecesIn } from "./support/leak-scan.ts";
 import { environmentOf, targetOf } from "./support/target.ts";
 
 const PART = "Zq7Xw2Lm9Rt4Vb8Ns3Kd6Hf1Jg5Pc0Ty";

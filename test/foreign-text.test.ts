@@ -5,7 +5,8 @@ import fc from "fast-check";
 import { createShow, showHost, showPath, showUrl, wholeSecretGuard } from "../src/foreign-text.ts";
 import { asText, unquoted } from "../src/markup.ts";
 import { Secret } from "../src/secret.ts";
-import { commandsIn, piecesIn } from "./support/runner-log.ts";
+import { piecesIn } from "./support/leak-scan.ts";
+import { commandsIn } from "./support/runner-log.ts";
 
 const PART = "Zq7Xw2Lm9Rt4Vb8Ns3Kd6Hf1Jg5Pc0Ty";
 const KEY = `sk-proj-${PART}`;
