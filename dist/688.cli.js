@@ -147,7 +147,9 @@ const UNPREFIXED = [
 /**
  * Base URL and key of a model as LiteLLM finds them: what the caller gives, else the provider's variables, else its
  * default; an empty text counts as not given (BerriAI/litellm litellm/main.py and
- * litellm/litellm_core_utils/get_llm_provider_logic.py@b71180c). Undefined where the provider is none of these.
+ * litellm/litellm_core_utils/get_llm_provider_logic.py@b71180c). The rows of anthropic, openrouter, groq, mistral, xai,
+ * litellm_proxy and hosted_vllm were not read there: they follow the providers' own names. Undefined where the
+ * provider is none of these.
  */
 function routeOf(name, given, variables) {
     const [provider, model] = splitModel(name);
