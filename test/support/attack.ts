@@ -37,7 +37,10 @@ export interface Aftermath extends StepTraces {
   readonly lookups: readonly string[];
   /** Ids of all findings. */
   readonly reasons: readonly string[];
-  /** Everything a person or a program can read of the run: the log as the runner shows it, and every file. */
+  /**
+   * Everything a person or a program can read of the run: the log as the runner shows it, and every file;
+   * without what Node itself prints where it is told to debug.
+   */
   readonly everything: string;
 }
 
@@ -60,7 +63,8 @@ export async function attack(setup: Attack): Promise<Aftermath> {
   const root = mkdtempSync(join(tmpdir(), "attack-"));
   const workspace = join(root, "work");
   mkdirSync(workspace);
-  const surroundings = await surroundingsOf(setup.mode ?? currentMode());
+  const mode = setup.mode ?? currentMode();
+  const surroundings = await surroundingsOf(mode);
   try {
     layOut(workspace, setup);
     const lookups = join(root, "lookups");
@@ -78,9 +82,11 @@ export async function attack(setup: Attack): Promise<Aftermath> {
       reasons: [...(traces.written["report.json"] ?? "").matchAll(/^\s*"id": "([a-z-]+\/[a-z-]+)"/gm)].map(
         ([, id = ""]) => id,
       ),
-      everything: [replay(traces.run.stdout).log, traces.run.stderr, ...Object.values(traces.written)].join(
-        "\n",
-      ),
+      everything: [
+        replay(traces.run.stdout).log,
+        mode === "node-debug" ? "" : traces.run.stderr,
+        ...Object.values(traces.written),
+      ].join("\n"),
     };
   } finally {
     rmSync(root, { recursive: true, force: true });
