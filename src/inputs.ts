@@ -18,6 +18,7 @@ export const INPUTS = [
   "auth-file",
   "config-override",
   "client",
+  "targets",
   "probe",
   "warn-on",
   "fail-on",
@@ -31,6 +32,12 @@ export const INPUTS = [
   "secrets-token",
   "secret-name",
   "max-secret-age",
+  "expect-fingerprint",
+  "forbid-fingerprint",
+  "history",
+  "issue",
+  "comment",
+  "github-token",
 ] as const;
 
 export type InputName = (typeof INPUTS)[number];
@@ -45,27 +52,51 @@ export interface WrongInput {
   readonly expected: Shown;
 }
 
-export interface Inputs {
+/** What one target is judged by: what a target in a targets file may set. */
+export interface TargetInputs {
   readonly target: TargetOptions;
   readonly policy: Policy;
-  readonly reports: readonly string[];
-  readonly summary: boolean;
-  readonly store: StoreQuestion;
+  readonly secret: SecretQuestion;
 }
 
-/** What to ask GitHub of the secret itself. */
-export interface StoreQuestion {
-  /** A token with `Secrets: read`; without one nothing is asked. */
-  readonly token: Secret | undefined;
+/** Without a targets file the run has one target, with one these are the defaults of all. */
+export interface Inputs extends TargetInputs {
+  /** Path of a TOML file with many targets. */
+  readonly targetsFile: Sourced<string> | undefined;
+  readonly reports: readonly string[];
+  readonly summary: boolean;
+  /** A token with `Secrets: read`; without one GitHub is not asked of secrets. */
+  readonly secretsToken: Secret | undefined;
+  /** Path of the file that remembers which key worked when. */
+  readonly history: string | undefined;
+  readonly notice: Notice;
+}
+
+/** What to ask of the secret itself. */
+export interface SecretQuestion {
   /** The secret's name in GitHub, where it is not that of the variable. */
   readonly name: string | undefined;
   /** Days. */
   readonly maximumAge: number | undefined;
+  /** `sha256:` and 12 hex digits: one of these keys is meant; empty where any is. */
+  readonly expected: readonly string[];
+  /** Keys that must not be here, such as those of another environment. */
+  readonly forbidden: readonly string[];
+}
+
+/** Where on GitHub the verdict is told besides the job itself. */
+export interface Notice {
+  readonly token: Secret | undefined;
+  /** One issue per target, which closes itself. */
+  readonly issue: boolean;
+  /** One comment on the pull request, which is edited. */
+  readonly comment: boolean;
 }
 
 const MAXIMUM_TIMEOUT = 600;
 const MAXIMUM_RETRIES = 10;
 const MAXIMUM_SECRET_AGE = 36_500;
+const FINGERPRINT = /^sha256:[0-9a-f]{12}$/;
 
 export function isWrong(inputs: Inputs | readonly WrongInput[]): inputs is readonly WrongInput[] {
   return Array.isArray(inputs);
@@ -85,11 +116,20 @@ export function readInputs(raw: RawInputs): Inputs | readonly WrongInput[] {
     },
     reports: reader.lines("report"),
     summary: reader.flag("summary", true),
-    store: {
-      token: reader.text("secrets-token") && new Secret(reader.text("secrets-token")?.value ?? ""),
+    secret: {
       name: reader.text("secret-name")?.value,
       maximumAge:
         reader.text("max-secret-age") && reader.number("max-secret-age", 0, MAXIMUM_SECRET_AGE, true),
+      expected: reader.fingerprints("expect-fingerprint"),
+      forbidden: reader.fingerprints("forbid-fingerprint"),
+    },
+    targetsFile: reader.text("targets"),
+    secretsToken: reader.token("secrets-token"),
+    history: reader.text("history")?.value,
+    notice: {
+      token: reader.token("github-token"),
+      issue: reader.flag("issue", false),
+      comment: reader.flag("comment", false),
     },
   };
   return wrong.length === 0 ? inputs : wrong;
@@ -126,6 +166,8 @@ interface Reader {
   readonly lines: (name: InputName) => string[];
   readonly list: (name: InputName) => string[];
   readonly patterns: (name: InputName) => string[];
+  readonly fingerprints: (name: InputName) => string[];
+  readonly token: (name: InputName) => Secret | undefined;
   readonly flag: (name: InputName, fallback: boolean) => boolean;
   readonly client: () => Pick<TargetOptions, "client" | "clientVersion">;
   readonly choice: <T extends string>(name: InputName, choices: readonly T[], fallback: T) => T;
@@ -152,6 +194,12 @@ function createReader(raw: RawInputs, wrong: WrongInput[]): Reader {
       const known = unknownPatterns(patterns).length === 0;
       return known ? patterns : refuse(name, "ids of reasons, a layer such as service/*, or transient", []);
     },
+    fingerprints: (name) => {
+      const prints = pieces(name, /[\s,]+/);
+      const valid = prints.every((print) => FINGERPRINT.test(print));
+      return valid ? prints : refuse(name, "fingerprints as reports show them, sha256: and 12 hex digits", []);
+    },
+    token: (name) => (trimmed(name) === "" ? undefined : new Secret(trimmed(name))),
     flag: (name, fallback) => readFlag(trimmed(name), fallback) ?? refuse(name, "true or false", fallback),
     client: () => readClient(trimmed("client")) ?? refuse("client", CLIENT_FORMS, {}),
     choice: (name, choices, fallback) => {

@@ -47,8 +47,7 @@ export async function preflight(
   const startedAt = clock.now();
   const start = clock.elapsed();
   const resolution = await resolve(inputs.target, environment);
-  const { token } = inputs.store;
-  const own = token === undefined ? [] : [token];
+  const own = [inputs.secretsToken, inputs.notice.token].filter((token) => token !== undefined);
   const secrets = [...own, ...resolution.secrets, ...proxySecrets(environment.variables)];
   services.mask(secrets);
   const target = await checkTarget(
@@ -115,15 +114,15 @@ async function checkTarget(
 /** The age of the secret, where a token to ask for it is given; what cannot be read changes no verdict. */
 async function askStore(
   target: Target,
-  { store }: Inputs,
+  { secret, secretsToken }: Inputs,
   { readStore, clock }: Services,
   show: Show,
 ): Promise<Finding[]> {
   const from = target.key?.from ?? target.keyExpectedAt;
-  const name = store.name ?? (from?.kind === "env" ? from.name : undefined);
-  if (readStore === undefined || store.token === undefined || name === undefined) return [];
-  const stored = (await readStore(store.token, name)) ?? [];
-  const question = { name, maximumAge: store.maximumAge, now: new Date(clock.now()) };
+  const name = secret.name ?? (from?.kind === "env" ? from.name : undefined);
+  if (readStore === undefined || secretsToken === undefined || name === undefined) return [];
+  const stored = (await readStore(secretsToken, name)) ?? [];
+  const question = { name, maximumAge: secret.maximumAge, now: new Date(clock.now()) };
   return judgeStoredSecrets(stored, question, from, show);
 }
 

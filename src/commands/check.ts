@@ -23,10 +23,20 @@ const SEVERAL: readonly InputName[] = [
   "fail-on",
   "allowed-hosts",
   "report",
+  "expect-fingerprint",
+  "forbid-fingerprint",
 ];
 
-/** The key and the token must not stand in an argument; without the token there is nothing to ask of a secret. */
-const ONLY_IN_ACTIONS: readonly InputName[] = ["api-key", "secrets-token", "secret-name", "max-secret-age"];
+/** The key and the tokens must not stand in an argument; without a token there is nothing to ask or to tell. */
+export const ONLY_IN_ACTIONS: readonly InputName[] = [
+  "api-key",
+  "secrets-token",
+  "secret-name",
+  "max-secret-age",
+  "issue",
+  "comment",
+  "github-token",
+];
 
 /** The inputs of the action as flags; the key itself never, since `ps` shows arguments. */
 const FLAGS = Object.fromEntries(

@@ -15,6 +15,7 @@ which layer is wrong and what to type. Flags are the inputs of the action:
   --client CLIENT           whose rules decide which URL and key are used: codex (or codex@0.133, as that version
                             does), codex-action (openai/codex-action), openai-sdk, claude-code, opencode, aider,
                             litellm (a proxy's config) or continue
+  --targets PATH            a TOML file with many targets; the other flags are then their defaults
   --probe MODE              auto (default), models, route, request (billed), none (offline)
   --warn-on PATTERNS        reasons that must not fail: service/*, rate/limited, transient
   --fail-on PATTERNS        warnings that must fail: auth/unproven
@@ -23,6 +24,9 @@ which layer is wrong and what to type. Flags are the inputs of the action:
   --allowed-hosts HOSTS     hosts that may receive the key; exact, or *.example.com
   --timeout SECONDS         deadline for one request with its retries (10)
   --retries NUMBER          for what can heal only (2)
+  --expect-fingerprint FP   fingerprints (sha256:… as reports show them) of the keys that are meant
+  --forbid-fingerprint FP   fingerprints of keys that must not be here
+  --history PATH            JSON file that remembers which key worked when: fingerprints, never a key
   --report PATH             write a report: .json, .sarif, .xml (JUnit), .md, .html; several flags
   --json                    print the JSON report instead of text
 
