@@ -19,6 +19,8 @@ export interface TargetOptions {
   /** Raw, never trimmed. */
   readonly baseUrl?: Sourced<string> | undefined;
   readonly models: readonly Sourced<string>[];
+  /** The config's own model is meant for another of its providers. */
+  readonly ignoresConfigModel?: boolean | undefined;
   readonly provider?: Sourced<string> | undefined;
   readonly config?: Sourced<string> | undefined;
   readonly profile?: Sourced<string> | undefined;

@@ -83,7 +83,8 @@ export function modelsOf(
   options: TargetOptions,
   config: Table,
 ): { readonly models: readonly Sourced<string>[]; readonly problems: Aim["problems"] } {
-  if (options.models.length > 0) return { models: options.models, problems: [] };
+  if (options.models.length > 0 || options.ignoresConfigModel === true)
+    return { models: options.models, problems: [] };
   const [model, review] = [stringAt(config, "model"), stringAt(config, "review_model")];
   const problems =
     model?.value === "" && !behaves(options.clientVersion, "empty-model-is-sent")

@@ -10,6 +10,8 @@ export interface Leaf {
   readonly value: unknown;
   readonly from: Origin;
   readonly keyAt: Origin;
+  /** The elements of an array of tables, with their own places; absent for anything else. */
+  readonly tables?: readonly Table[];
 }
 
 /** Entries stand in a map, so that a key such as `__proto__` is a key like any other. */
@@ -87,7 +89,12 @@ function toSetting(
 ): Setting {
   if (isTomlTable(value) && depth < MAXIMUM_DEPTH) return toTable(value, node, locate, depth + 1);
   const keyAt = node?.key ?? START;
-  return { kind: "leaf", value, from: locate(node?.value ?? keyAt), keyAt: locate(keyAt) };
+  const leaf: Leaf = { kind: "leaf", value, from: locate(node?.value ?? keyAt), keyAt: locate(keyAt) };
+  if (!Array.isArray(value) || !value.every(isTomlTable) || depth >= MAXIMUM_DEPTH) return leaf;
+  const tables = value.map((element, index) =>
+    toTable(element, node?.members.get(String(index)), locate, depth + 1),
+  );
+  return tables.length === 0 ? leaf : { ...leaf, tables };
 }
 
 export function isTomlTable(value: unknown): value is object {
