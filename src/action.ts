@@ -60,7 +60,7 @@ function judgeInputs(inputs: Inputs, hide: (found: readonly Secret[]) => void): 
   const environment = readEnvironment(process.env, process.cwd());
   return preflight(inputs, environment, {
     mask: hide,
-    openNetwork: networkOpener(environment, inputs.target.allowedHosts),
+    openNetwork: networkOpener(environment),
     readStore: storeReader(environment.variables),
     clock: SYSTEM_CLOCK,
   });

@@ -2,8 +2,8 @@ import { HELP } from "./commands/help.ts";
 import { UsageError } from "./commands/usage-error.ts";
 import { VERSION } from "./version.ts";
 
-/** Exit codes: 0 pass, warn or skip; 1 the gate failed; 2 wrong usage. 3, our own fault, is set by the entry. */
-export type ExitCode = 0 | 1 | 2;
+/** Exit codes: 0 pass, warn or skip; 1 the gate failed; 2 wrong usage; 3 our own fault, which the entry sets too. */
+export type ExitCode = 0 | 1 | 2 | 3;
 
 type Command = (words: readonly string[]) => Promise<ExitCode> | ExitCode;
 

@@ -42,6 +42,22 @@ export const INPUTS = [
 
 export type InputName = (typeof INPUTS)[number];
 
+/** What belongs to the run as a whole, so not to one target of many; the key belongs in no file. */
+const RUN_INPUTS: readonly InputName[] = [
+  "api-key",
+  "targets",
+  "report",
+  "summary",
+  "secrets-token",
+  "history",
+  "issue",
+  "comment",
+  "github-token",
+];
+
+/** What a target of a targets file may set. */
+export const TARGET_INPUTS: readonly InputName[] = INPUTS.filter((name) => !RUN_INPUTS.includes(name));
+
 /** Raw texts as they were given; undefined where the input was not there at all. */
 export type RawInputs = Readonly<Partial<Record<InputName, string>>>;
 
@@ -61,8 +77,7 @@ export interface TargetInputs {
 
 /** Without a targets file the run has one target, with one these are the defaults of all. */
 export interface Inputs extends TargetInputs {
-  /** Path of a TOML file with many targets. */
-  readonly targetsFile: Sourced<string> | undefined;
+  readonly targets: TargetsQuestion | undefined;
   readonly reports: readonly string[];
   readonly summary: boolean;
   /** A token with `Secrets: read`; without one GitHub is not asked of secrets. */
@@ -70,6 +85,13 @@ export interface Inputs extends TargetInputs {
   /** Path of the file that remembers which key worked when. */
   readonly history: string | undefined;
   readonly notice: Notice;
+}
+
+/** Where the targets stand, and what each has unless it says otherwise. */
+export interface TargetsQuestion {
+  /** Path of a TOML file. */
+  readonly file: Sourced<string>;
+  readonly defaults: RawInputs;
 }
 
 /** What to ask of the secret itself. */
@@ -98,32 +120,19 @@ const MAXIMUM_RETRIES = 10;
 const MAXIMUM_SECRET_AGE = 36_500;
 const FINGERPRINT = /^sha256:[0-9a-f]{12}$/;
 
-export function isWrong(inputs: Inputs | readonly WrongInput[]): inputs is readonly WrongInput[] {
+export function isWrong(inputs: TargetInputs | readonly WrongInput[]): inputs is readonly WrongInput[] {
   return Array.isArray(inputs);
 }
 
 /** Checked inputs, or every input that is wrong. */
 export function readInputs(raw: RawInputs): Inputs | readonly WrongInput[] {
   const wrong: WrongInput[] = [];
-  const reader = createReader(raw, wrong);
+  const reader = createReader(raw, wrong, origin);
   const inputs: Inputs = {
-    target: targetOptions(raw, reader),
-    policy: {
-      warnOn: reader.patterns("warn-on"),
-      failOn: reader.patterns("fail-on"),
-      fail: reader.flag("fail", true),
-      onMissingSecret: reader.choice("on-missing-secret", MISSING_SECRET_POLICIES, "auto"),
-    },
+    ...targetInputs(raw, reader),
+    targets: targetsQuestion(raw, reader),
     reports: reader.lines("report"),
     summary: reader.flag("summary", true),
-    secret: {
-      name: reader.text("secret-name")?.value,
-      maximumAge:
-        reader.text("max-secret-age") && reader.number("max-secret-age", 0, MAXIMUM_SECRET_AGE, true),
-      expected: reader.fingerprints("expect-fingerprint"),
-      forbidden: reader.fingerprints("forbid-fingerprint"),
-    },
-    targetsFile: reader.text("targets"),
     secretsToken: reader.token("secrets-token"),
     history: reader.text("history")?.value,
     notice: {
@@ -132,7 +141,46 @@ export function readInputs(raw: RawInputs): Inputs | readonly WrongInput[] {
       comment: reader.flag("comment", false),
     },
   };
+  if (inputs.targets !== undefined && inputs.target.apiKey !== undefined)
+    wrong.push({ name: "api-key", expected: code("nothing beside targets, where env_key names each key") });
   return wrong.length === 0 ? inputs : wrong;
+}
+
+/** One target from texts that were given at different places. */
+export function readTargetInputs(
+  raw: RawInputs,
+  originOf: (name: InputName) => Origin,
+): TargetInputs | readonly WrongInput[] {
+  const wrong: WrongInput[] = [];
+  const inputs = targetInputs(raw, createReader(raw, wrong, originOf));
+  return wrong.length === 0 ? inputs : wrong;
+}
+
+function targetsQuestion(raw: RawInputs, reader: Reader): TargetsQuestion | undefined {
+  const file = reader.text("targets");
+  const defaults = Object.fromEntries(
+    TARGET_INPUTS.flatMap((name) => (raw[name] === undefined ? [] : [[name, raw[name]]])),
+  );
+  return file && { file, defaults };
+}
+
+function targetInputs(raw: RawInputs, reader: Reader): TargetInputs {
+  return {
+    target: targetOptions(raw, reader),
+    policy: {
+      warnOn: reader.patterns("warn-on"),
+      failOn: reader.patterns("fail-on"),
+      fail: reader.flag("fail", true),
+      onMissingSecret: reader.choice("on-missing-secret", MISSING_SECRET_POLICIES, "auto"),
+    },
+    secret: {
+      name: reader.text("secret-name")?.value,
+      maximumAge:
+        reader.text("max-secret-age") && reader.number("max-secret-age", 0, MAXIMUM_SECRET_AGE, true),
+      expected: reader.fingerprints("expect-fingerprint"),
+      forbidden: reader.fingerprints("forbid-fingerprint"),
+    },
+  };
 }
 
 function targetOptions(raw: RawInputs, reader: Reader): TargetOptions {
@@ -146,13 +194,13 @@ function targetOptions(raw: RawInputs, reader: Reader): TargetOptions {
     baseUrl:
       raw["base-url"] === undefined || raw["base-url"] === ""
         ? undefined
-        : sourced(raw["base-url"], "base-url"),
-    models: reader.list("model").map((id) => sourced(id, "model")),
+        : reader.sourced(raw["base-url"], "base-url"),
+    models: reader.list("model").map((id) => reader.sourced(id, "model")),
     provider: reader.text("provider"),
     config: reader.text("config"),
     profile: reader.text("profile"),
     authFile: reader.text("auth-file"),
-    configOverrides: reader.lines("config-override").map((line) => sourced(line, "config-override")),
+    configOverrides: reader.lines("config-override").map((line) => reader.sourced(line, "config-override")),
     ...reader.client(),
     probe: reader.choice("probe", PROBES, "auto"),
     allowedHosts: (raw["allowed-hosts"] ?? "").split(/[\s,]+/).filter((host) => host !== ""),
@@ -162,6 +210,7 @@ function targetOptions(raw: RawInputs, reader: Reader): TargetOptions {
 }
 
 interface Reader {
+  readonly sourced: (value: string, name: InputName) => Sourced<string>;
   readonly text: (name: InputName) => Sourced<string> | undefined;
   readonly lines: (name: InputName) => string[];
   readonly list: (name: InputName) => string[];
@@ -174,7 +223,8 @@ interface Reader {
   readonly number: (name: InputName, fallback: number, maximum: number, whole: boolean) => number;
 }
 
-function createReader(raw: RawInputs, wrong: WrongInput[]): Reader {
+function createReader(raw: RawInputs, wrong: WrongInput[], originOf: (name: InputName) => Origin): Reader {
+  const sourced = (value: string, name: InputName): Sourced<string> => ({ value, from: originOf(name) });
   const trimmed = (name: InputName): string => (raw[name] ?? "").trim();
   const pieces = (name: InputName, separator: RegExp): string[] =>
     (raw[name] ?? "")
@@ -186,6 +236,7 @@ function createReader(raw: RawInputs, wrong: WrongInput[]): Reader {
     return fallback;
   };
   return {
+    sourced,
     text: (name) => (trimmed(name) === "" ? undefined : sourced(trimmed(name), name)),
     lines: (name) => pieces(name, /[\r\n]+/),
     list: (name) => pieces(name, /[\r\n,]+/),
@@ -197,7 +248,9 @@ function createReader(raw: RawInputs, wrong: WrongInput[]): Reader {
     fingerprints: (name) => {
       const prints = pieces(name, /[\s,]+/);
       const valid = prints.every((print) => FINGERPRINT.test(print));
-      return valid ? prints : refuse(name, "fingerprints as reports show them, sha256: and 12 hex digits", []);
+      return valid
+        ? prints
+        : refuse(name, "fingerprints as reports show them, sha256: and 12 hex digits", []);
     },
     token: (name) => (trimmed(name) === "" ? undefined : new Secret(trimmed(name))),
     flag: (name, fallback) => readFlag(trimmed(name), fallback) ?? refuse(name, "true or false", fallback),
@@ -242,8 +295,4 @@ function readFlag(text: string, fallback: boolean): boolean | undefined {
 
 function origin(name: InputName): Origin {
   return { kind: "input", name };
-}
-
-function sourced(value: string, name: InputName): Sourced<string> {
-  return { value, from: origin(name) };
 }

@@ -10,9 +10,8 @@ const MAXIMUM_CERTIFICATES = 1024 * 1024;
 /** Opens the network for a target. The network code is loaded only here, so only where something is sent. */
 export function networkOpener(
   environment: Environment,
-  allowedHosts: readonly string[],
-): (target: Target) => Promise<OpenNetwork> {
-  return async (target) => {
+): (target: Target, allowedHosts: readonly string[]) => Promise<OpenNetwork> {
+  return async (target, allowedHosts) => {
     const { createProbe } = await import("./probe.ts");
     const network = createProbe({
       variables: environment.variables,

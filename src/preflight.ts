@@ -4,18 +4,24 @@ import type { Environment } from "./environment.ts";
 import type { Exchange, Probe } from "./evidence.ts";
 import type { Finding } from "./finding.ts";
 import { createShow, type Show } from "./foreign-text.ts";
-import type { Inputs } from "./inputs.ts";
+import { crashFindings, unresolved } from "./crash.ts";
+import type { Inputs, TargetInputs } from "./inputs.ts";
+import { unquoted } from "./markup.ts";
+import { distinctNames, overall } from "./overall.ts";
 import { investigate, type Conclusion } from "./investigate.ts";
 import { judgeOffline, staysOffline } from "./offline.ts";
 import { resolveOpenAiSdk } from "./openai-sdk.ts";
 import type { TargetOptions } from "./options.ts";
 import { proxySecrets } from "./network/proxy-facts.ts";
 import { judge } from "./policy.ts";
-import type { Report, Status, TargetReport } from "./report.ts";
+import type { Report, TargetReport } from "./report.ts";
 import { judgeStoredSecrets } from "./rules/secret-age.ts";
 import type { Secret } from "./secret.ts";
 import type { StoredSecret } from "./stored-secret.ts";
 import { createSender, type Clock } from "./send.ts";
+import { eachOf } from "./targets/each-of.ts";
+import type { Job } from "./targets/job.ts";
+import { jobsOf } from "./targets/jobs.ts";
 import type { Plan, Resolution, Target } from "./target.ts";
 import { createVerdicts } from "./verdicts.ts";
 
@@ -31,13 +37,16 @@ export interface Services {
   /** Called with every credential before anything is sent or printed. */
   readonly mask: (secrets: readonly Secret[]) => void;
   /** Opens the network for one target; called only where something will be sent. */
-  readonly openNetwork: (target: Target) => Promise<OpenNetwork>;
+  readonly openNetwork: (target: Target, allowedHosts: readonly string[]) => Promise<OpenNetwork>;
   /** What GitHub knows of a secret by its name; undefined where it does not say. */
   readonly readStore?: (token: Secret, name: string) => Promise<StoredSecret[] | undefined>;
   readonly clock: Clock;
 }
 
-/** The gate: inputs in, report out. */
+/** How many targets are asked at once: each may hold 4 MiB of answer. */
+const AT_ONCE = 4;
+
+/** The gate: inputs in, report out. Every credential of every target is masked before the first is judged. */
 export async function preflight(
   inputs: Inputs,
   environment: Environment,
@@ -46,25 +55,59 @@ export async function preflight(
   const { clock } = services;
   const startedAt = clock.now();
   const start = clock.elapsed();
-  const resolution = await resolve(inputs.target, environment);
+  const jobs = await jobsOf(inputs, environment);
+  const candidates = await Promise.all(jobs.map((job) => prepare(job, environment)));
   const own = [inputs.secretsToken, inputs.notice.token].filter((token) => token !== undefined);
-  const secrets = [...own, ...resolution.secrets, ...proxySecrets(environment.variables)];
+  const secrets = [
+    ...own,
+    ...candidates.flatMap((candidate) => candidate.secrets),
+    ...proxySecrets(environment.variables),
+  ];
   services.mask(secrets);
-  const target = await checkTarget(
-    resolution,
-    inputs,
-    environment,
-    services,
-    createShow(secrets, namesIn(resolution.target)),
-  );
-  return {
-    status: target.status,
-    verdict: target.verdict,
-    retryable: target.findings.find(({ level }) => level === "error")?.retryable ?? false,
-    startedAt,
-    durationMs: Math.round(clock.elapsed() - start),
-    targets: [target],
-  };
+  const run: Run = { secretsToken: inputs.secretsToken, environment, services, secrets };
+  const targets = await eachOf(candidates, AT_ONCE, (candidate) => checkSafely(candidate, run));
+  return { ...overall(distinctNames(targets)), startedAt, durationMs: Math.round(clock.elapsed() - start) };
+}
+
+/** What all targets of a run share. */
+interface Run {
+  readonly secretsToken: Secret | undefined;
+  readonly environment: Environment;
+  readonly services: Services;
+  readonly secrets: readonly Secret[];
+}
+
+/** A job, resolved where there is something to resolve. */
+interface Candidate {
+  readonly job: Job;
+  readonly resolution: Resolution | undefined;
+  readonly secrets: readonly Secret[];
+}
+
+async function prepare(job: Job, environment: Environment): Promise<Candidate> {
+  const isVoid = job.problems.some((problem) => problem.stops);
+  const resolution = isVoid ? undefined : await resolve(job.inputs.target, environment);
+  return { job, resolution, secrets: [...job.secrets, ...(resolution?.secrets ?? [])] };
+}
+
+/** Each target is judged alone: our own fault with one leaves the others their verdicts. */
+async function checkSafely(candidate: Candidate, run: Run): Promise<TargetReport> {
+  try {
+    return await check(candidate, run);
+  } catch (error) {
+    const { target } = candidate.job.inputs;
+    const show = createShow(run.secrets);
+    return unresolved(unquoted(show(target.name ?? "provider-preflight", 80)), crashFindings(error));
+  }
+}
+
+async function check({ job, resolution }: Candidate, run: Run): Promise<TargetReport> {
+  const names = resolution === undefined ? [] : namesIn(resolution.target);
+  const show = createShow(run.secrets, names);
+  const problems = job.problems.map((problem) => problem.report(show));
+  if (resolution !== undefined) return checkTarget(resolution, problems, job.inputs, run, show);
+  const name = unquoted(show(job.inputs.target.name ?? "targets", 80));
+  return unresolved(name, judge(problems, job.inputs.policy, run.environment));
 }
 
 /** The rules of each client are loaded only where it is asked for. */
@@ -93,20 +136,21 @@ function namesIn({ name, provider, key, keyExpectedAt, models }: Target): string
 
 async function checkTarget(
   resolution: Resolution,
-  inputs: Inputs,
-  environment: Environment,
-  services: Services,
+  problems: readonly Finding[],
+  inputs: TargetInputs,
+  run: Run,
   show: Show,
 ): Promise<TargetReport> {
   const { target } = resolution;
+  const { environment, services } = run;
   const offline = judgeOffline(resolution, inputs.target, environment, show);
   const { plan } = target;
-  const stored = await askStore(target, inputs, services, show);
+  const stored = await askStore(target, inputs, run, show);
   const online =
     inputs.target.probe === "none" || plan === undefined || staysOffline(offline)
       ? { conclusion: { findings: [] }, exchanges: [] }
       : await ask(target, plan, inputs.target, services, show);
-  const findings: Finding[] = [...offline, ...stored, ...online.conclusion.findings];
+  const findings: Finding[] = [...problems, ...offline, ...stored, ...online.conclusion.findings];
   const judgement = judge(findings, inputs.policy, environment);
   return describeTarget(target, judgement, online.conclusion.ids, online.exchanges, show);
 }
@@ -114,8 +158,8 @@ async function checkTarget(
 /** The age of the secret, where a token to ask for it is given; what cannot be read changes no verdict. */
 async function askStore(
   target: Target,
-  { secret, secretsToken }: Inputs,
-  { readStore, clock }: Services,
+  { secret }: TargetInputs,
+  { secretsToken, services: { readStore, clock } }: Run,
   show: Show,
 ): Promise<Finding[]> {
   const from = target.key?.from ?? target.keyExpectedAt;
@@ -135,7 +179,7 @@ async function ask(
 ): Promise<{ conclusion: Conclusion; exchanges: readonly Exchange[] }> {
   const { probe: mode, timeout, retries } = options;
   if (mode === "none") return { conclusion: { findings: [] }, exchanges: [] };
-  const network = await services.openNetwork(target);
+  const network = await services.openNetwork(target, options.allowedHosts);
   const sender = createSender(target, network.probe, services.clock, { timeout: timeout * 1000, retries });
   const knowledge = {
     target,
@@ -152,11 +196,4 @@ async function ask(
   } finally {
     await network.close();
   }
-}
-
-const WORST: readonly Status[] = ["fail", "warn", "skip", "pass"];
-
-/** The worst status decides the job. */
-export function worstOf(statuses: readonly Status[]): Status {
-  return WORST.find((status) => statuses.includes(status)) ?? "pass";
 }

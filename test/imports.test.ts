@@ -58,7 +58,7 @@ const RANKS: readonly (readonly RegExp[])[] = [
     /^(?:candidates|streamed-request|observation|requests|verdicts|investigate|offline|policy|describe|support-packet|send|inputs)\.ts$/,
     /^reporters\//,
   ],
-  [/^(?:preflight|crash)\.ts$/],
+  [/^(?:preflight|crash|overall)\.ts$/, /^targets\//],
   [/^(?:files|secret-store|probe|github|host|network-services|last-resort|end)\.ts$/, /^(?:network|demo)\//],
   [/^(?:action|command)\.ts$/, /^commands\//],
   [/^(?:main|cli)\.ts$/],

@@ -5,7 +5,7 @@ import { describe, it } from "node:test";
 import { INPUTS } from "../src/inputs.ts";
 import { REASON_IDS } from "../src/reasons.ts";
 import { runEntry } from "./support/run-entry.ts";
-import { runScenario } from "./support/run-scenario.ts";
+import { inOrder, runScenario } from "./support/run-scenario.ts";
 import { loadScenarios, type NamedScenario } from "./support/scenario.ts";
 import { setUp, steady, tearDown, type Stage } from "./support/scenario-stage.ts";
 
@@ -41,7 +41,11 @@ async function checkTerminal(named: NamedScenario): Promise<void> {
     });
     assert.equal(run.stderr, "");
     assert.equal(run.exitCode, stage.scenario.status === "fail" ? 1 : 0);
-    assert.deepEqual(stage.server.seen, stage.scenario.requests, "the server saw these requests");
+    assert.deepEqual(
+      inOrder(stage.server.seen, stage.scenario),
+      stage.scenario.requests,
+      "the server saw these requests",
+    );
     compare(named.folder, "terminal.txt", steady(run.stdout, stage));
   } finally {
     await tearDown(stage);

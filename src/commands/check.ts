@@ -10,6 +10,7 @@ import type { Report } from "../report.ts";
 import { toJsonText } from "../reporters/json.ts";
 import { toText } from "../reporters/text.ts";
 import type { Secret } from "../secret.ts";
+import { exitCodeOf } from "./exit-code.ts";
 import { readFlags } from "./read-flags.ts";
 import { readStandardInput } from "./standard-input.ts";
 import { terminal } from "./terminal.ts";
@@ -84,7 +85,7 @@ function judge(inputs: Inputs, remember: (found: readonly Secret[]) => void): Pr
   const environment = readEnvironment(process.env, process.cwd());
   return preflight(inputs, environment, {
     mask: remember,
-    openNetwork: networkOpener(environment, inputs.target.allowedHosts),
+    openNetwork: networkOpener(environment),
     clock: SYSTEM_CLOCK,
   });
 }
@@ -97,7 +98,7 @@ async function publish(
 ): Promise<ExitCode> {
   process.stdout.write(guard(json ? toJsonText(report) : toText(report, terminal())));
   if (inputs.reports.length > 0) await writeReports(report, inputs.reports, guard);
-  return report.status === "fail" ? 1 : 0;
+  return exitCodeOf(report);
 }
 
 async function writeReports(

@@ -11,6 +11,7 @@ import { preflight } from "../preflight.ts";
 import type { Report } from "../report.ts";
 import { toText } from "../reporters/text.ts";
 import { Secret } from "../secret.ts";
+import { exitCodeOf } from "./exit-code.ts";
 import { readFlags } from "./read-flags.ts";
 import { terminal } from "./terminal.ts";
 import { UsageError } from "./usage-error.ts";
@@ -32,7 +33,7 @@ export async function demo(words: readonly string[]): Promise<ExitCode> {
   process.stdout.write(`Demo: ${scenario.shows}. Everything below happened on this machine.\n\n`);
   process.stdout.write(wholeSecretGuard([new Secret(key)])(toText(report, terminal())));
   if (positionals.length === 0) process.stdout.write(`\nMore: ${Object.keys(SCENARIOS).join(", ")}.\n`);
-  return report.status === "fail" ? 1 : 0;
+  return exitCodeOf(report);
 }
 
 /** Made anew at every run, so that no key stands in the code. */
@@ -48,7 +49,7 @@ async function play(scenario: Scenario, key: string): Promise<Report> {
     const environment = environmentOf(scenario, provider.origin, scenario.secret(key));
     return await preflight(inputs, environment, {
       mask: () => undefined,
-      openNetwork: networkOpener(environment, inputs.target.allowedHosts),
+      openNetwork: networkOpener(environment),
       clock: SYSTEM_CLOCK,
     });
   } finally {

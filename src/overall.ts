@@ -1,0 +1,42 @@
+import { LAYERS, layerOf } from "./finding.ts";
+import type { Report, Status, TargetReport } from "./report.ts";
+
+const WORST: readonly Status[] = ["fail", "warn", "skip", "pass"];
+
+/** The worst target decides the job; among equals the one whose verdict is of the first layer. */
+export function overall(
+  targets: readonly TargetReport[],
+): Pick<Report, "status" | "verdict" | "retryable" | "targets"> {
+  const status = WORST.find((candidate) => targets.some((target) => target.status === candidate)) ?? "pass";
+  const decisive = targets.filter((target) => target.status === status).toSorted(byLayer);
+  return {
+    status,
+    verdict: decisive[0]?.verdict ?? "ok",
+    retryable: status === "fail" && decisive.every(isRetryable),
+    targets,
+  };
+}
+
+function byLayer(a: TargetReport, b: TargetReport): number {
+  return rankOf(a) - rankOf(b);
+}
+
+function rankOf({ verdict }: TargetReport): number {
+  return verdict === "ok" ? LAYERS.length : LAYERS.indexOf(layerOf(verdict));
+}
+
+/** Whether the finding that decided may heal. */
+function isRetryable({ findings }: TargetReport): boolean {
+  return findings.find(({ level }) => level === "error")?.retryable ?? false;
+}
+
+/** Names tell targets apart wherever they are listed: the second of a name is called `name (2)`. */
+export function distinctNames(targets: readonly TargetReport[]): TargetReport[] {
+  const taken = new Set<string>();
+  return targets.map((target) => {
+    let name = target.name;
+    for (let number = 2; taken.has(name); number += 1) name = `${target.name} (${number})`;
+    taken.add(name);
+    return { ...target, name };
+  });
+}

@@ -1,0 +1,26 @@
+import type { Environment } from "../environment.ts";
+import type { Inputs } from "../inputs.ts";
+import type { Job } from "./job.ts";
+
+/** The targets of a run: one, or those of the targets file, or every provider of a config. At least one. */
+export async function jobsOf(inputs: Inputs, environment: Environment): Promise<readonly Job[]> {
+  const jobs = inputs.targets === undefined ? [single(inputs)] : await readFile(inputs, environment);
+  const expanded = await Promise.all(jobs.map((job) => expand(job, environment)));
+  return expanded.flat();
+}
+
+function single({ target, policy, secret }: Inputs): Job {
+  return { inputs: { target, policy, secret }, problems: [], secrets: [] };
+}
+
+/** TOML is read only where there is some. */
+async function readFile(inputs: Inputs, environment: Environment): Promise<readonly Job[]> {
+  const { readTargets } = await import("./read-targets.ts");
+  return readTargets(inputs, environment);
+}
+
+async function expand(job: Job, environment: Environment): Promise<readonly Job[]> {
+  if (job.inputs.target.provider?.value !== "*") return [job];
+  const { expandProviders } = await import("./expand-providers.ts");
+  return expandProviders(job, environment);
+}
