@@ -197,12 +197,14 @@ var host = __webpack_require__(2160);
 var build_inputs = __webpack_require__(195);
 // EXTERNAL MODULE: ./build/network-services.js
 var network_services = __webpack_require__(2207);
-// EXTERNAL MODULE: ./build/preflight.js + 24 modules
-var preflight = __webpack_require__(9515);
+// EXTERNAL MODULE: ./build/preflight.js + 27 modules
+var preflight = __webpack_require__(9753);
 // EXTERNAL MODULE: ./build/reporters/text.js + 1 modules
 var reporters_text = __webpack_require__(9483);
 // EXTERNAL MODULE: ./build/secret.js
 var secret = __webpack_require__(5714);
+// EXTERNAL MODULE: ./build/commands/exit-code.js
+var exit_code = __webpack_require__(4245);
 // EXTERNAL MODULE: ./build/commands/read-flags.js
 var read_flags = __webpack_require__(6873);
 // EXTERNAL MODULE: ./build/commands/terminal.js
@@ -210,6 +212,7 @@ var terminal = __webpack_require__(1083);
 // EXTERNAL MODULE: ./build/commands/usage-error.js
 var usage_error = __webpack_require__(5787);
 ;// CONCATENATED MODULE: ./build/commands/demo.js
+
 
 
 
@@ -242,7 +245,7 @@ async function demo(words) {
     process.stdout.write((0,foreign_text/* wholeSecretGuard */.bP)([new secret/* Secret */.z(key)])((0,reporters_text/* toText */.fE)(report, (0,terminal/* terminal */.F)())));
     if (positionals.length === 0)
         process.stdout.write(`\nMore: ${Object.keys(SCENARIOS).join(", ")}.\n`);
-    return report.status === "fail" ? 1 : 0;
+    return (0,exit_code/* exitCodeOf */.F)(report);
 }
 /** Made anew at every run, so that no key stands in the code. */
 function makeKey() {
@@ -257,7 +260,7 @@ async function play(scenario, key) {
         const environment = environmentOf(scenario, provider.origin, scenario.secret(key));
         return await (0,preflight/* preflight */.M)(inputs, environment, {
             mask: () => undefined,
-            openNetwork: (0,network_services/* networkOpener */.C)(environment, inputs.target.allowedHosts),
+            openNetwork: (0,network_services/* networkOpener */.C)(environment),
             clock: host/* SYSTEM_CLOCK */.Vc,
         });
     }

@@ -7,6 +7,7 @@ export const modules = {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ONLY_IN_ACTIONS: () => (/* binding */ ONLY_IN_ACTIONS),
 /* harmony export */   check: () => (/* binding */ check)
 /* harmony export */ });
 /* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1983);
@@ -15,13 +16,15 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(195);
 /* harmony import */ var _markup_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5678);
 /* harmony import */ var _network_services_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2207);
-/* harmony import */ var _preflight_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9515);
+/* harmony import */ var _preflight_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9753);
 /* harmony import */ var _reporters_json_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(6499);
 /* harmony import */ var _reporters_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9483);
+/* harmony import */ var _exit_code_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(4245);
 /* harmony import */ var _read_flags_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6873);
 /* harmony import */ var _standard_input_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7879);
 /* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(1083);
 /* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5787);
+
 
 
 
@@ -43,9 +46,19 @@ const SEVERAL = [
     "fail-on",
     "allowed-hosts",
     "report",
+    "expect-fingerprint",
+    "forbid-fingerprint",
 ];
-/** The key and the token must not stand in an argument; without the token there is nothing to ask of a secret. */
-const ONLY_IN_ACTIONS = ["api-key", "secrets-token", "secret-name", "max-secret-age"];
+/** The key and the tokens must not stand in an argument; without a token there is nothing to ask or to tell. */
+const ONLY_IN_ACTIONS = [
+    "api-key",
+    "secrets-token",
+    "secret-name",
+    "max-secret-age",
+    "issue",
+    "comment",
+    "github-token",
+];
 /** The inputs of the action as flags; the key itself never, since `ps` shows arguments. */
 const FLAGS = Object.fromEntries(_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .INPUTS */ .mc.filter((name) => !ONLY_IN_ACTIONS.includes(name)).map((name) => [name, { type: "string", multiple: true }]));
 const MAXIMUM_KEY = 1024 * 1024;
@@ -85,7 +98,7 @@ function judge(inputs, remember) {
     const environment = (0,_host_js__WEBPACK_IMPORTED_MODULE_2__/* .readEnvironment */ .Qo)(process.env, process.cwd());
     return (0,_preflight_js__WEBPACK_IMPORTED_MODULE_5__/* .preflight */ .M)(inputs, environment, {
         mask: remember,
-        openNetwork: (0,_network_services_js__WEBPACK_IMPORTED_MODULE_4__/* .networkOpener */ .C)(environment, inputs.target.allowedHosts),
+        openNetwork: (0,_network_services_js__WEBPACK_IMPORTED_MODULE_4__/* .networkOpener */ .C)(environment),
         clock: _host_js__WEBPACK_IMPORTED_MODULE_2__/* .SYSTEM_CLOCK */ .Vc,
     });
 }
@@ -93,7 +106,7 @@ async function publish(report, inputs, json, guard) {
     process.stdout.write(guard(json ? (0,_reporters_json_js__WEBPACK_IMPORTED_MODULE_11__/* .toJsonText */ .jj)(report) : (0,_reporters_text_js__WEBPACK_IMPORTED_MODULE_6__/* .toText */ .fE)(report, (0,_terminal_js__WEBPACK_IMPORTED_MODULE_12__/* .terminal */ .F)())));
     if (inputs.reports.length > 0)
         await writeReports(report, inputs.reports, guard);
-    return report.status === "fail" ? 1 : 0;
+    return (0,_exit_code_js__WEBPACK_IMPORTED_MODULE_13__/* .exitCodeOf */ .F)(report);
 }
 async function writeReports(report, paths, guard) {
     const { reporterFor } = await __webpack_require__.e(/* import() */ 457).then(__webpack_require__.bind(__webpack_require__, 4457));

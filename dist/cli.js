@@ -155,7 +155,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4579);
 /* harmony import */ var _end_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6317);
-/* harmony import */ var _last_resort_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4111);
+/* harmony import */ var _last_resort_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8122);
 
 
 
@@ -197,6 +197,7 @@ which layer is wrong and what to type. Flags are the inputs of the action:
   --client CLIENT           whose rules decide which URL and key are used: codex (or codex@0.133, as that version
                             does), codex-action (openai/codex-action), openai-sdk, claude-code, opencode, aider,
                             litellm (a proxy's config) or continue
+  --targets PATH            a TOML file with many targets; the other flags are then their defaults
   --probe MODE              auto (default), models, route, request (billed), none (offline)
   --warn-on PATTERNS        reasons that must not fail: service/*, rate/limited, transient
   --fail-on PATTERNS        warnings that must fail: auth/unproven
@@ -205,6 +206,9 @@ which layer is wrong and what to type. Flags are the inputs of the action:
   --allowed-hosts HOSTS     hosts that may receive the key; exact, or *.example.com
   --timeout SECONDS         deadline for one request with its retries (10)
   --retries NUMBER          for what can heal only (2)
+  --expect-fingerprint FP   fingerprints (sha256:… as reports show them) of the keys that are meant
+  --forbid-fingerprint FP   fingerprints of keys that must not be here
+  --history PATH            JSON file that remembers which key worked when: fingerprints, never a key
   --report PATH             write a report: .json, .sarif, .xml (JUnit), .md, .html; several flags
   --json                    print the JSON report instead of text
 
@@ -258,10 +262,10 @@ var version = __nccwpck_require__(8508);
 
 /** Each command is loaded only when it is called. */
 const COMMANDS = {
-    check: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(873), __nccwpck_require__.e(861), __nccwpck_require__.e(988), __nccwpck_require__.e(979)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1979))).check,
+    check: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(873), __nccwpck_require__.e(861), __nccwpck_require__.e(50), __nccwpck_require__.e(979)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1979))).check,
     diagnose: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(873), __nccwpck_require__.e(861), __nccwpck_require__.e(706)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6706))).diagnoseInput,
     explain: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(873), __nccwpck_require__.e(473)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7473))).explain,
-    demo: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(873), __nccwpck_require__.e(861), __nccwpck_require__.e(988), __nccwpck_require__.e(658)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2658))).demo,
+    demo: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(873), __nccwpck_require__.e(861), __nccwpck_require__.e(50), __nccwpck_require__.e(658)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2658))).demo,
 };
 /** Runs one command line, without the program's own two words. */
 async function runCommand(words) {
@@ -305,6 +309,66 @@ function refuse(sentence, command = "") {
 /* harmony export */ });
 /** A command line that cannot be used. The message is one sentence of our own words: what is wrong and what is right. */
 class UsageError extends Error {
+}
+
+
+/***/ }),
+
+/***/ 8751:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   II: () => (/* binding */ unresolved),
+/* harmony export */   Kl: () => (/* binding */ classOf),
+/* harmony export */   SV: () => (/* binding */ crashFindings)
+/* harmony export */ });
+/* unused harmony exports reportOf, crashReport */
+/* harmony import */ var _markup_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5678);
+/* harmony import */ var _rules_internal_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3007);
+/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1884);
+
+
+
+const CLASS_NAME = /^[A-Za-z]{1,40}$/;
+/** The class of an error, and nothing else of it: messages and causes may hold the key. */
+function classOf(error) {
+    const name = error instanceof Error ? error.constructor.name : typeof error;
+    return CLASS_NAME.test(name) ? name : "Error";
+}
+const OWN_POLICY = { warnOn: [], failOn: [], fail: true, onMissingSecret: "fail" };
+/** A target of which nothing but its name and its faults is known. */
+function unresolved(name, { status, verdict, findings }) {
+    return {
+        name,
+        client: "openai-sdk",
+        provider: null,
+        status,
+        verdict,
+        baseUrl: null,
+        key: null,
+        credit: null,
+        plan: null,
+        models: { count: null, required: [] },
+        requests: [],
+        findings,
+        support: "",
+    };
+}
+/** A report for what could not be judged at all. */
+function reportOf(findings, startedAt) {
+    const judgement = judge(findings, OWN_POLICY, { secretsWithheld: undefined });
+    const { status, verdict, retryable } = judgement;
+    const targets = [unresolved("provider-preflight", judgement)];
+    return { status, verdict, retryable, startedAt, durationMs: 0, targets };
+}
+/** Our own fault, judged: no policy excuses it. */
+function crashFindings(error) {
+    const finding = (0,_rules_internal_js__WEBPACK_IMPORTED_MODULE_0__/* .internalError */ .W)({ name: (0,_markup_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(classOf(error)) });
+    return (0,_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .judge */ .S)([finding], OWN_POLICY, { secretsWithheld: undefined });
+}
+/** Our own fault, as a report: the gate fails, and says that nothing is known of the key. */
+function crashReport(error, startedAt) {
+    return reportOf([internalError({ name: code(classOf(error)) })], startedAt);
 }
 
 
@@ -369,55 +433,13 @@ function layerOf(id) {
 
 /***/ }),
 
-/***/ 4111:
+/***/ 8122:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  K: () => (/* binding */ failLoudly)
-});
-
-// EXTERNAL MODULE: ./build/rules/internal.js
-var internal = __nccwpck_require__(3007);
-// EXTERNAL MODULE: ./build/policy.js
-var policy = __nccwpck_require__(1884);
-;// CONCATENATED MODULE: ./build/crash.js
-
-
-
-const CLASS_NAME = /^[A-Za-z]{1,40}$/;
-/** The class of an error, and nothing else of it: messages and causes may hold the key. */
-function classOf(error) {
-    const name = error instanceof Error ? error.constructor.name : typeof error;
-    return CLASS_NAME.test(name) ? name : "Error";
-}
-/** A report for what could not be judged at all. */
-function reportOf(findings, startedAt) {
-    const { status, verdict, retryable, findings: judged, } = judge(findings, { warnOn: [], failOn: [], fail: true, onMissingSecret: "fail" }, { secretsWithheld: undefined });
-    const target = {
-        name: "provider-preflight",
-        client: "openai-sdk",
-        provider: null,
-        status,
-        verdict,
-        baseUrl: null,
-        key: null,
-        credit: null,
-        plan: null,
-        models: { count: null, required: [] },
-        requests: [],
-        findings: judged,
-        support: "",
-    };
-    return { status, verdict, retryable, startedAt, durationMs: 0, targets: [target] };
-}
-/** Our own fault, as a report: the gate fails, and says that nothing is known of the key. */
-function crashReport(error, startedAt) {
-    return reportOf([internalError({ name: code(classOf(error)) })], startedAt);
-}
-
-;// CONCATENATED MODULE: ./build/last-resort.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ failLoudly)
+/* harmony export */ });
+/* harmony import */ var _crash_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8751);
 
 /**
  * What no other code caught: one fixed line, never the error's text, stack or cause, which may hold the key.
@@ -428,7 +450,7 @@ function failLoudly(exitCode = 1) {
         if (isClosedPipe(error))
             return;
         process.exitCode = exitCode;
-        process.stderr.write(`provider-preflight: internal/error (${classOf(error)}), which is a fault of this tool.\n`);
+        process.stderr.write(`provider-preflight: internal/error (${(0,_crash_js__WEBPACK_IMPORTED_MODULE_0__/* .classOf */ .Kl)(error)}), which is a fault of this tool.\n`);
     };
     process.on("uncaughtException", report);
     process.on("unhandledRejection", report);

@@ -225,7 +225,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 4034:
+/***/ 5452:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1372,171 +1372,8 @@ function getIDToken(aud) {
  */
 
 //# sourceMappingURL=core.js.map
-// EXTERNAL MODULE: ./build/codex/behaviours.js
-var behaviours = __nccwpck_require__(6218);
-;// CONCATENATED MODULE: ./build/options.js
-const PROBES = ["auto", "models", "none", "route", "request"];
-const MISSING_SECRET_POLICIES = ["auto", "fail", "skip"];
-
-// EXTERNAL MODULE: ./build/markup.js
-var build_markup = __nccwpck_require__(5678);
-// EXTERNAL MODULE: ./build/policy.js
-var policy = __nccwpck_require__(1884);
-// EXTERNAL MODULE: ./build/secret.js
-var secret = __nccwpck_require__(5714);
-// EXTERNAL MODULE: ./build/target.js
-var target = __nccwpck_require__(2631);
-;// CONCATENATED MODULE: ./build/inputs.js
-
-
-
-
-
-
-/** Every input of the action, which is also a flag of `check`. */
-const INPUTS = [
-    "api-key",
-    "env-key",
-    "base-url",
-    "model",
-    "provider",
-    "config",
-    "profile",
-    "auth-file",
-    "config-override",
-    "client",
-    "probe",
-    "warn-on",
-    "fail-on",
-    "fail",
-    "on-missing-secret",
-    "allowed-hosts",
-    "timeout",
-    "retries",
-    "report",
-    "summary",
-    "secrets-token",
-    "secret-name",
-    "max-secret-age",
-];
-const MAXIMUM_TIMEOUT = 600;
-const MAXIMUM_RETRIES = 10;
-const MAXIMUM_SECRET_AGE = 36_500;
-function isWrong(inputs) {
-    return Array.isArray(inputs);
-}
-/** Checked inputs, or every input that is wrong. */
-function readInputs(raw) {
-    const wrong = [];
-    const reader = createReader(raw, wrong);
-    const inputs = {
-        target: targetOptions(raw, reader),
-        policy: {
-            warnOn: reader.patterns("warn-on"),
-            failOn: reader.patterns("fail-on"),
-            fail: reader.flag("fail", true),
-            onMissingSecret: reader.choice("on-missing-secret", MISSING_SECRET_POLICIES, "auto"),
-        },
-        reports: reader.lines("report"),
-        summary: reader.flag("summary", true),
-        store: {
-            token: reader.text("secrets-token") && new secret/* Secret */.z(reader.text("secrets-token")?.value ?? ""),
-            name: reader.text("secret-name")?.value,
-            maximumAge: reader.text("max-secret-age") && reader.number("max-secret-age", 0, MAXIMUM_SECRET_AGE, true),
-        },
-    };
-    return wrong.length === 0 ? inputs : wrong;
-}
-function targetOptions(raw, reader) {
-    const key = raw["api-key"];
-    return {
-        ...(key === undefined || key === ""
-            ? {}
-            : { apiKey: { value: new secret/* Secret */.z(key), from: origin("api-key") } }),
-        apiKeyEmpty: key === "",
-        envKey: reader.text("env-key"),
-        baseUrl: raw["base-url"] === undefined || raw["base-url"] === ""
-            ? undefined
-            : sourced(raw["base-url"], "base-url"),
-        models: reader.list("model").map((id) => sourced(id, "model")),
-        provider: reader.text("provider"),
-        config: reader.text("config"),
-        profile: reader.text("profile"),
-        authFile: reader.text("auth-file"),
-        configOverrides: reader.lines("config-override").map((line) => sourced(line, "config-override")),
-        ...reader.client(),
-        probe: reader.choice("probe", PROBES, "auto"),
-        allowedHosts: (raw["allowed-hosts"] ?? "").split(/[\s,]+/).filter((host) => host !== ""),
-        timeout: reader.number("timeout", 10, MAXIMUM_TIMEOUT, false),
-        retries: reader.number("retries", 2, MAXIMUM_RETRIES, true),
-    };
-}
-function createReader(raw, wrong) {
-    const trimmed = (name) => (raw[name] ?? "").trim();
-    const pieces = (name, separator) => (raw[name] ?? "")
-        .split(separator)
-        .map((piece) => piece.trim())
-        .filter((piece) => piece !== "");
-    const refuse = (name, expected, fallback) => {
-        wrong.push({ name, expected: (0,build_markup/* code */.aY)(expected) });
-        return fallback;
-    };
-    return {
-        text: (name) => (trimmed(name) === "" ? undefined : sourced(trimmed(name), name)),
-        lines: (name) => pieces(name, /[\r\n]+/),
-        list: (name) => pieces(name, /[\r\n,]+/),
-        patterns: (name) => {
-            const patterns = pieces(name, /[\s,]+/);
-            const known = (0,policy/* unknownPatterns */.o)(patterns).length === 0;
-            return known ? patterns : refuse(name, "ids of reasons, a layer such as service/*, or transient", []);
-        },
-        flag: (name, fallback) => readFlag(trimmed(name), fallback) ?? refuse(name, "true or false", fallback),
-        client: () => readClient(trimmed("client")) ?? refuse("client", CLIENT_FORMS, {}),
-        choice: (name, choices, fallback) => {
-            const text = trimmed(name);
-            if (text === "")
-                return fallback;
-            return (choices.find((choice) => choice === text) ?? refuse(name, `one of ${choices.join(", ")}`, fallback));
-        },
-        number: (name, fallback, maximum, whole) => {
-            const text = trimmed(name);
-            if (text === "")
-                return fallback;
-            const value = /^\d{1,9}(?:\.\d{1,9})?$/.test(text) ? Number(text) : NaN;
-            const valid = value <= maximum && (whole ? Number.isInteger(value) : value > 0);
-            const kind = whole ? "a whole number from 0" : "a number of seconds above 0";
-            return valid ? value : refuse(name, `${kind} to ${maximum}`, fallback);
-        },
-    };
-}
-const CLIENT_FORMS = "codex, codex@VERSION (such as codex@0.133), codex-action, openai-sdk, claude-code, opencode, aider, litellm or continue";
-/** A client by its name, Codex also with a version; undefined where it is none. */
-function readClient(text) {
-    if (text === "")
-        return {};
-    const [name = "", version, ...rest] = text.split("@");
-    const client = target/* CLIENTS */.ro.find((candidate) => candidate === name);
-    if (client === undefined || rest.length > 0)
-        return undefined;
-    if (version === undefined)
-        return { client };
-    return client === "codex" && (0,behaviours/* isCodexVersion */.G8)(version) ? { client, clientVersion: version } : undefined;
-}
-/** The booleans of YAML's core schema, as actions/toolkit reads them. */
-function readFlag(text, fallback) {
-    if (text === "")
-        return fallback;
-    if (/^(?:true|True|TRUE)$/.test(text))
-        return true;
-    return /^(?:false|False|FALSE)$/.test(text) ? false : undefined;
-}
-function origin(name) {
-    return { kind: "input", name };
-}
-function sourced(value, name) {
-    return { value, from: origin(name) };
-}
-
+// EXTERNAL MODULE: ./build/inputs.js + 1 modules
+var build_inputs = __nccwpck_require__(195);
 // EXTERNAL MODULE: ./build/secret-forms.js
 var secret_forms = __nccwpck_require__(944);
 ;// CONCATENATED MODULE: ./build/github.js
@@ -1546,7 +1383,7 @@ var secret_forms = __nccwpck_require__(944);
 
 /** Every input as the runner gave it, untrimmed; absent where the runner set no variable for it. */
 function readRunnerInputs() {
-    const entries = INPUTS.filter((name) => process.env[variableOf(name)] !== undefined).map((name) => [name, getInput(name, { trimWhitespace: false })]);
+    const entries = build_inputs/* INPUTS */.mc.filter((name) => process.env[variableOf(name)] !== undefined).map((name) => [name, getInput(name, { trimWhitespace: false })]);
     return Object.fromEntries(entries);
 }
 function variableOf(name) {
@@ -1741,6 +1578,10 @@ function silenceReports() {
     process.report.reportOnUncaughtException = false;
 }
 
+// EXTERNAL MODULE: ./build/markup.js
+var build_markup = __nccwpck_require__(5678);
+// EXTERNAL MODULE: ./build/secret.js
+var secret = __nccwpck_require__(5714);
 // EXTERNAL MODULE: ./build/network/endpoint.js
 var endpoint = __nccwpck_require__(5768);
 // EXTERNAL MODULE: ./build/network/proxy-choice.js + 1 modules
@@ -1818,8 +1659,8 @@ function withoutDot(host) {
 
 const MAXIMUM_CERTIFICATES = 1024 * 1024;
 /** Opens the network for a target. The network code is loaded only here, so only where something is sent. */
-function networkOpener(environment, allowedHosts) {
-    return async (target) => {
+function networkOpener(environment) {
+    return async (target, allowedHosts) => {
         const { createProbe } = await Promise.all(/* import() */[__nccwpck_require__.e(701), __nccwpck_require__.e(38)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6038));
         const network = createProbe({
             variables: environment.variables,
@@ -1847,6 +1688,8 @@ function codexCertificates(environment) {
         .filter((text) => text !== undefined);
 }
 
+// EXTERNAL MODULE: ./build/target.js
+var target = __nccwpck_require__(2631);
 ;// CONCATENATED MODULE: ./build/clients/index.js
 
 /** Loaded only where they are asked for: the parsers of their files are most of the code. */
@@ -5159,6 +5002,44 @@ function whereUntouched(text, form, show) {
     return (0,build_markup/* unquoted */.qZ)(show(text)) === text ? text : null;
 }
 
+// EXTERNAL MODULE: ./build/finding.js
+var finding = __nccwpck_require__(1633);
+;// CONCATENATED MODULE: ./build/overall.js
+
+const WORST = ["fail", "warn", "skip", "pass"];
+/** The worst target decides the job; among equals the one whose verdict is of the first layer. */
+function overall(targets) {
+    const status = WORST.find((candidate) => targets.some((target) => target.status === candidate)) ?? "pass";
+    const decisive = targets.filter((target) => target.status === status).toSorted(byLayer);
+    return {
+        status,
+        verdict: decisive[0]?.verdict ?? "ok",
+        retryable: status === "fail" && decisive.every(isRetryable),
+        targets,
+    };
+}
+function byLayer(a, b) {
+    return rankOf(a) - rankOf(b);
+}
+function rankOf({ verdict }) {
+    return verdict === "ok" ? finding/* LAYERS */.R.length : finding/* LAYERS */.R.indexOf((0,finding/* layerOf */.Z)(verdict));
+}
+/** Whether the finding that decided may heal. */
+function isRetryable({ findings }) {
+    return findings.find(({ level }) => level === "error")?.retryable ?? false;
+}
+/** Names tell targets apart wherever they are listed: the second of a name is called `name (2)`. */
+function distinctNames(targets) {
+    const taken = new Set();
+    return targets.map((target) => {
+        let name = target.name;
+        for (let number = 2; taken.has(name); number += 1)
+            name = `${target.name} (${number})`;
+        taken.add(name);
+        return { ...target, name };
+    });
+}
+
 ;// CONCATENATED MODULE: ./build/candidates.js
 const VERSION = /\/v\d+(?:beta\d*|alpha\d*)?$/i;
 const MOST = 4;
@@ -5886,6 +5767,8 @@ function providerByHost(known, from) {
     return known === undefined || from === undefined ? undefined : { value: known.id, from };
 }
 
+// EXTERNAL MODULE: ./build/policy.js
+var policy = __nccwpck_require__(1884);
 ;// CONCATENATED MODULE: ./build/rules/secret-age.js
 
 
@@ -5964,6 +5847,41 @@ function pauseBefore(observation, attempt) {
         return undefined;
     const wanted = observation.kind === "answer" ? observation.reading.retryAfter : undefined;
     return wanted === undefined ? FIRST_PAUSE * 2 ** (attempt - 1) : wanted * 1000;
+}
+
+;// CONCATENATED MODULE: ./build/targets/each-of.js
+/** Does the work for every item, at most so many at once; results in the order of the items. */
+async function eachOf(items, atOnce, work) {
+    const results = new Map();
+    const waiting = items.entries();
+    const worker = async () => {
+        for (const [index, item] of waiting)
+            results.set(index, await work(item));
+    };
+    await Promise.all(Array.from({ length: Math.min(atOnce, items.length) }, worker));
+    return [...results].toSorted(([a], [b]) => a - b).map(([, result]) => result);
+}
+
+;// CONCATENATED MODULE: ./build/targets/jobs.js
+/** The targets of a run: one, or those of the targets file, or every provider of a config. At least one. */
+async function jobsOf(inputs, environment) {
+    const jobs = inputs.targets === undefined ? [single(inputs)] : await readFile(inputs, environment);
+    const expanded = await Promise.all(jobs.map((job) => expand(job, environment)));
+    return expanded.flat();
+}
+function single({ target, policy, secret }) {
+    return { inputs: { target, policy, secret }, problems: [], secrets: [] };
+}
+/** TOML is read only where there is some. */
+async function readFile(inputs, environment) {
+    const { readTargets } = await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(179), __nccwpck_require__.e(946)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8946));
+    return readTargets(inputs, environment);
+}
+async function expand(job, environment) {
+    if (job.inputs.target.provider?.value !== "*")
+        return [job];
+    const { expandProviders } = await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(750), __nccwpck_require__.e(179), __nccwpck_require__.e(429)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1481));
+    return expandProviders(job, environment);
 }
 
 ;// CONCATENATED MODULE: ./build/rules/auth.js
@@ -6220,8 +6138,6 @@ function baseUrlLine(url, from, show) {
     return (0,build_markup/* code */.aY)(`base-url: ${shown}`);
 }
 
-// EXTERNAL MODULE: ./build/finding.js
-var finding = __nccwpck_require__(1633);
 ;// CONCATENATED MODULE: ./build/rules/access.js
 
 
@@ -6912,25 +6828,55 @@ function withoutAnswer({ target, show }) {
 
 
 
-/** The gate: inputs in, report out. */
+
+
+
+
+
+/** How many targets are asked at once: each may hold 4 MiB of answer. */
+const AT_ONCE = 4;
+/** The gate: inputs in, report out. Every credential of every target is masked before the first is judged. */
 async function preflight(inputs, environment, services) {
     const { clock } = services;
     const startedAt = clock.now();
     const start = clock.elapsed();
-    const resolution = await resolve(inputs.target, environment);
-    const { token } = inputs.store;
-    const own = token === undefined ? [] : [token];
-    const secrets = [...own, ...resolution.secrets, ...proxySecrets(environment.variables)];
+    const jobs = await jobsOf(inputs, environment);
+    const candidates = await Promise.all(jobs.map((job) => prepare(job, environment)));
+    const own = [inputs.secretsToken, inputs.notice.token].filter((token) => token !== undefined);
+    const secrets = [
+        ...own,
+        ...candidates.flatMap((candidate) => candidate.secrets),
+        ...proxySecrets(environment.variables),
+    ];
     services.mask(secrets);
-    const target = await checkTarget(resolution, inputs, environment, services, (0,foreign_text/* createShow */.Y3)(secrets, namesIn(resolution.target)));
-    return {
-        status: target.status,
-        verdict: target.verdict,
-        retryable: target.findings.find(({ level }) => level === "error")?.retryable ?? false,
-        startedAt,
-        durationMs: Math.round(clock.elapsed() - start),
-        targets: [target],
-    };
+    const run = { secretsToken: inputs.secretsToken, environment, services, secrets };
+    const targets = await eachOf(candidates, AT_ONCE, (candidate) => checkSafely(candidate, run));
+    return { ...overall(distinctNames(targets)), startedAt, durationMs: Math.round(clock.elapsed() - start) };
+}
+async function prepare(job, environment) {
+    const isVoid = job.problems.some((problem) => problem.stops);
+    const resolution = isVoid ? undefined : await resolve(job.inputs.target, environment);
+    return { job, resolution, secrets: [...job.secrets, ...(resolution?.secrets ?? [])] };
+}
+/** Each target is judged alone: our own fault with one leaves the others their verdicts. */
+async function checkSafely(candidate, run) {
+    try {
+        return await check(candidate, run);
+    }
+    catch (error) {
+        const { target } = candidate.job.inputs;
+        const show = (0,foreign_text/* createShow */.Y3)(run.secrets);
+        return (0,crash/* unresolved */.II)((0,build_markup/* unquoted */.qZ)(show(target.name ?? "provider-preflight", 80)), (0,crash/* crashFindings */.SV)(error));
+    }
+}
+async function check({ job, resolution }, run) {
+    const names = resolution === undefined ? [] : namesIn(resolution.target);
+    const show = (0,foreign_text/* createShow */.Y3)(run.secrets, names);
+    const problems = job.problems.map((problem) => problem.report(show));
+    if (resolution !== undefined)
+        return checkTarget(resolution, problems, job.inputs, run, show);
+    const name = (0,build_markup/* unquoted */.qZ)(show(job.inputs.target.name ?? "targets", 80));
+    return (0,crash/* unresolved */.II)(name, (0,policy/* judge */.S)(problems, job.inputs.policy, run.environment));
 }
 /** The rules of each client are loaded only where it is asked for. */
 async function resolve(options, environment) {
@@ -6938,12 +6884,12 @@ async function resolve(options, environment) {
     if (client === "openai-sdk")
         return resolveOpenAiSdk(options, environment);
     if (client === "codex-action") {
-        const { resolveCodexAction } = await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(442), __nccwpck_require__.e(502), __nccwpck_require__.e(142)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7142));
+        const { resolveCodexAction } = await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(442), __nccwpck_require__.e(750), __nccwpck_require__.e(502), __nccwpck_require__.e(142)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7142));
         return resolveCodexAction(options, environment);
     }
     if (isFileClient(client))
         return resolveFileClient(client, options, environment);
-    const { resolveCodex } = await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(442), __nccwpck_require__.e(502)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9502));
+    const { resolveCodex } = await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(442), __nccwpck_require__.e(750), __nccwpck_require__.e(502)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9502));
     return resolveCodex(options, environment);
 }
 /** Names that the user gave; they are shown as they are. */
@@ -6956,33 +6902,34 @@ function namesIn({ name, provider, key, keyExpectedAt, models }) {
         ...models.map(({ value }) => value),
     ];
 }
-async function checkTarget(resolution, inputs, environment, services, show) {
+async function checkTarget(resolution, problems, inputs, run, show) {
     const { target } = resolution;
+    const { environment, services } = run;
     const offline = judgeOffline(resolution, inputs.target, environment, show);
     const { plan } = target;
-    const stored = await askStore(target, inputs, services, show);
+    const stored = await askStore(target, inputs, run, show);
     const online = inputs.target.probe === "none" || plan === undefined || staysOffline(offline)
         ? { conclusion: { findings: [] }, exchanges: [] }
         : await ask(target, plan, inputs.target, services, show);
-    const findings = [...offline, ...stored, ...online.conclusion.findings];
+    const findings = [...problems, ...offline, ...stored, ...online.conclusion.findings];
     const judgement = (0,policy/* judge */.S)(findings, inputs.policy, environment);
     return describeTarget(target, judgement, online.conclusion.ids, online.exchanges, show);
 }
 /** The age of the secret, where a token to ask for it is given; what cannot be read changes no verdict. */
-async function askStore(target, { store }, { readStore, clock }, show) {
+async function askStore(target, { secret }, { secretsToken, services: { readStore, clock } }, show) {
     const from = target.key?.from ?? target.keyExpectedAt;
-    const name = store.name ?? (from?.kind === "env" ? from.name : undefined);
-    if (readStore === undefined || store.token === undefined || name === undefined)
+    const name = secret.name ?? (from?.kind === "env" ? from.name : undefined);
+    if (readStore === undefined || secretsToken === undefined || name === undefined)
         return [];
-    const stored = (await readStore(store.token, name)) ?? [];
-    const question = { name, maximumAge: store.maximumAge, now: new Date(clock.now()) };
+    const stored = (await readStore(secretsToken, name)) ?? [];
+    const question = { name, maximumAge: secret.maximumAge, now: new Date(clock.now()) };
     return judgeStoredSecrets(stored, question, from, show);
 }
 async function ask(target, plan, options, services, show) {
     const { probe: mode, timeout, retries } = options;
     if (mode === "none")
         return { conclusion: { findings: [] }, exchanges: [] };
-    const network = await services.openNetwork(target);
+    const network = await services.openNetwork(target, options.allowedHosts);
     const sender = createSender(target, network.probe, services.clock, { timeout: timeout * 1000, retries });
     const knowledge = {
         target,
@@ -7001,11 +6948,6 @@ async function ask(target, plan, options, services, show) {
     finally {
         await network.close();
     }
-}
-const WORST = (/* unused pure expression or super */ null && (["fail", "warn", "skip", "pass"]));
-/** The worst status decides the job. */
-function worstOf(statuses) {
-    return WORST.find((status) => statuses.includes(status)) ?? "pass";
 }
 
 // EXTERNAL MODULE: ./build/docs-url.js
@@ -7317,9 +7259,9 @@ async function runAction() {
         forget(found);
     };
     const raw = readRunnerInputs();
-    const inputs = readInputs(raw);
+    const inputs = (0,build_inputs/* readInputs */.Ko)(raw);
     const report = await judgeSafely(inputs, new secret/* Secret */.z(raw["api-key"] ?? ""), hide);
-    const wanted = isWrong(inputs) ? { reports: [], summary: true } : inputs;
+    const wanted = (0,build_inputs/* isWrong */.cG)(inputs) ? { reports: [], summary: true } : inputs;
     await publish(report, wanted, (0,foreign_text/* wholeSecretGuard */.bP)(secrets));
     if (report.status !== "fail")
         process.exitCode = 0;
@@ -7327,7 +7269,7 @@ async function runAction() {
 async function judgeSafely(inputs, key, hide) {
     const startedAt = SYSTEM_CLOCK.now();
     try {
-        if (isWrong(inputs)) {
+        if ((0,build_inputs/* isWrong */.cG)(inputs)) {
             hide([key]);
             return wrongInputs(inputs, startedAt);
         }
@@ -7342,7 +7284,7 @@ function judgeInputs(inputs, hide) {
     const environment = readEnvironment(process.env, process.cwd());
     return preflight(inputs, environment, {
         mask: hide,
-        openNetwork: networkOpener(environment, inputs.target.allowedHosts),
+        openNetwork: networkOpener(environment),
         readStore: storeReader(environment.variables),
         clock: SYSTEM_CLOCK,
     });
@@ -7695,7 +7637,9 @@ function proxyKeyOf(key) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   EI: () => (/* binding */ reportOf),
+/* harmony export */   II: () => (/* binding */ unresolved),
 /* harmony export */   Kl: () => (/* binding */ classOf),
+/* harmony export */   SV: () => (/* binding */ crashFindings),
 /* harmony export */   WP: () => (/* binding */ crashReport)
 /* harmony export */ });
 /* harmony import */ var _markup_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5678);
@@ -7710,11 +7654,11 @@ function classOf(error) {
     const name = error instanceof Error ? error.constructor.name : typeof error;
     return CLASS_NAME.test(name) ? name : "Error";
 }
-/** A report for what could not be judged at all. */
-function reportOf(findings, startedAt) {
-    const { status, verdict, retryable, findings: judged, } = (0,_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .judge */ .S)(findings, { warnOn: [], failOn: [], fail: true, onMissingSecret: "fail" }, { secretsWithheld: undefined });
-    const target = {
-        name: "provider-preflight",
+const OWN_POLICY = { warnOn: [], failOn: [], fail: true, onMissingSecret: "fail" };
+/** A target of which nothing but its name and its faults is known. */
+function unresolved(name, { status, verdict, findings }) {
+    return {
+        name,
         client: "openai-sdk",
         provider: null,
         status,
@@ -7725,10 +7669,21 @@ function reportOf(findings, startedAt) {
         plan: null,
         models: { count: null, required: [] },
         requests: [],
-        findings: judged,
+        findings,
         support: "",
     };
-    return { status, verdict, retryable, startedAt, durationMs: 0, targets: [target] };
+}
+/** A report for what could not be judged at all. */
+function reportOf(findings, startedAt) {
+    const judgement = (0,_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .judge */ .S)(findings, OWN_POLICY, { secretsWithheld: undefined });
+    const { status, verdict, retryable } = judgement;
+    const targets = [unresolved("provider-preflight", judgement)];
+    return { status, verdict, retryable, startedAt, durationMs: 0, targets };
+}
+/** Our own fault, judged: no policy excuses it. */
+function crashFindings(error) {
+    const finding = (0,_rules_internal_js__WEBPACK_IMPORTED_MODULE_0__/* .internalError */ .W)({ name: (0,_markup_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(classOf(error)) });
+    return (0,_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .judge */ .S)([finding], OWN_POLICY, { secretsWithheld: undefined });
 }
 /** Our own fault, as a report: the gate fails, and says that nothing is known of the key. */
 function crashReport(error, startedAt) {
@@ -8052,6 +8007,243 @@ function shownParameter(name, value, show) {
 
 /***/ }),
 
+/***/ 195:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  mc: () => (/* binding */ INPUTS),
+  gd: () => (/* binding */ TARGET_INPUTS),
+  cG: () => (/* binding */ isWrong),
+  Ko: () => (/* binding */ readInputs),
+  bH: () => (/* binding */ readTargetInputs)
+});
+
+// EXTERNAL MODULE: ./build/codex/behaviours.js
+var behaviours = __nccwpck_require__(6218);
+;// CONCATENATED MODULE: ./build/options.js
+const PROBES = ["auto", "models", "none", "route", "request"];
+const MISSING_SECRET_POLICIES = ["auto", "fail", "skip"];
+
+// EXTERNAL MODULE: ./build/markup.js
+var markup = __nccwpck_require__(5678);
+// EXTERNAL MODULE: ./build/policy.js
+var policy = __nccwpck_require__(1884);
+// EXTERNAL MODULE: ./build/secret.js
+var secret = __nccwpck_require__(5714);
+// EXTERNAL MODULE: ./build/target.js
+var target = __nccwpck_require__(2631);
+;// CONCATENATED MODULE: ./build/inputs.js
+
+
+
+
+
+
+/** Every input of the action, which is also a flag of `check`. */
+const INPUTS = [
+    "api-key",
+    "env-key",
+    "base-url",
+    "model",
+    "provider",
+    "config",
+    "profile",
+    "auth-file",
+    "config-override",
+    "client",
+    "targets",
+    "probe",
+    "warn-on",
+    "fail-on",
+    "fail",
+    "on-missing-secret",
+    "allowed-hosts",
+    "timeout",
+    "retries",
+    "report",
+    "summary",
+    "secrets-token",
+    "secret-name",
+    "max-secret-age",
+    "expect-fingerprint",
+    "forbid-fingerprint",
+    "history",
+    "issue",
+    "comment",
+    "github-token",
+];
+/** What belongs to the run as a whole, so not to one target of many; the key belongs in no file. */
+const RUN_INPUTS = [
+    "api-key",
+    "targets",
+    "report",
+    "summary",
+    "secrets-token",
+    "history",
+    "issue",
+    "comment",
+    "github-token",
+];
+/** What a target of a targets file may set. */
+const TARGET_INPUTS = INPUTS.filter((name) => !RUN_INPUTS.includes(name));
+const MAXIMUM_TIMEOUT = 600;
+const MAXIMUM_RETRIES = 10;
+const MAXIMUM_SECRET_AGE = 36_500;
+const FINGERPRINT = /^sha256:[0-9a-f]{12}$/;
+function isWrong(inputs) {
+    return Array.isArray(inputs);
+}
+/** Checked inputs, or every input that is wrong. */
+function readInputs(raw) {
+    const wrong = [];
+    const reader = createReader(raw, wrong, origin);
+    const inputs = {
+        ...targetInputs(raw, reader),
+        targets: targetsQuestion(raw, reader),
+        reports: reader.lines("report"),
+        summary: reader.flag("summary", true),
+        secretsToken: reader.token("secrets-token"),
+        history: reader.text("history")?.value,
+        notice: {
+            token: reader.token("github-token"),
+            issue: reader.flag("issue", false),
+            comment: reader.flag("comment", false),
+        },
+    };
+    if (inputs.targets !== undefined && inputs.target.apiKey !== undefined)
+        wrong.push({ name: "api-key", expected: (0,markup/* code */.aY)("nothing beside targets, where env_key names each key") });
+    return wrong.length === 0 ? inputs : wrong;
+}
+/** One target from texts that were given at different places. */
+function readTargetInputs(raw, originOf) {
+    const wrong = [];
+    const inputs = targetInputs(raw, createReader(raw, wrong, originOf));
+    return wrong.length === 0 ? inputs : wrong;
+}
+function targetsQuestion(raw, reader) {
+    const file = reader.text("targets");
+    const defaults = Object.fromEntries(TARGET_INPUTS.flatMap((name) => (raw[name] === undefined ? [] : [[name, raw[name]]])));
+    return file && { file, defaults };
+}
+function targetInputs(raw, reader) {
+    return {
+        target: targetOptions(raw, reader),
+        policy: {
+            warnOn: reader.patterns("warn-on"),
+            failOn: reader.patterns("fail-on"),
+            fail: reader.flag("fail", true),
+            onMissingSecret: reader.choice("on-missing-secret", MISSING_SECRET_POLICIES, "auto"),
+        },
+        secret: {
+            name: reader.text("secret-name")?.value,
+            maximumAge: reader.text("max-secret-age") && reader.number("max-secret-age", 0, MAXIMUM_SECRET_AGE, true),
+            expected: reader.fingerprints("expect-fingerprint"),
+            forbidden: reader.fingerprints("forbid-fingerprint"),
+        },
+    };
+}
+function targetOptions(raw, reader) {
+    const key = raw["api-key"];
+    return {
+        ...(key === undefined || key === ""
+            ? {}
+            : { apiKey: { value: new secret/* Secret */.z(key), from: origin("api-key") } }),
+        apiKeyEmpty: key === "",
+        envKey: reader.text("env-key"),
+        baseUrl: raw["base-url"] === undefined || raw["base-url"] === ""
+            ? undefined
+            : reader.sourced(raw["base-url"], "base-url"),
+        models: reader.list("model").map((id) => reader.sourced(id, "model")),
+        provider: reader.text("provider"),
+        config: reader.text("config"),
+        profile: reader.text("profile"),
+        authFile: reader.text("auth-file"),
+        configOverrides: reader.lines("config-override").map((line) => reader.sourced(line, "config-override")),
+        ...reader.client(),
+        probe: reader.choice("probe", PROBES, "auto"),
+        allowedHosts: (raw["allowed-hosts"] ?? "").split(/[\s,]+/).filter((host) => host !== ""),
+        timeout: reader.number("timeout", 10, MAXIMUM_TIMEOUT, false),
+        retries: reader.number("retries", 2, MAXIMUM_RETRIES, true),
+    };
+}
+function createReader(raw, wrong, originOf) {
+    const sourced = (value, name) => ({ value, from: originOf(name) });
+    const trimmed = (name) => (raw[name] ?? "").trim();
+    const pieces = (name, separator) => (raw[name] ?? "")
+        .split(separator)
+        .map((piece) => piece.trim())
+        .filter((piece) => piece !== "");
+    const refuse = (name, expected, fallback) => {
+        wrong.push({ name, expected: (0,markup/* code */.aY)(expected) });
+        return fallback;
+    };
+    return {
+        sourced,
+        text: (name) => (trimmed(name) === "" ? undefined : sourced(trimmed(name), name)),
+        lines: (name) => pieces(name, /[\r\n]+/),
+        list: (name) => pieces(name, /[\r\n,]+/),
+        patterns: (name) => {
+            const patterns = pieces(name, /[\s,]+/);
+            const known = (0,policy/* unknownPatterns */.o)(patterns).length === 0;
+            return known ? patterns : refuse(name, "ids of reasons, a layer such as service/*, or transient", []);
+        },
+        fingerprints: (name) => {
+            const prints = pieces(name, /[\s,]+/);
+            const valid = prints.every((print) => FINGERPRINT.test(print));
+            return valid
+                ? prints
+                : refuse(name, "fingerprints as reports show them, sha256: and 12 hex digits", []);
+        },
+        token: (name) => (trimmed(name) === "" ? undefined : new secret/* Secret */.z(trimmed(name))),
+        flag: (name, fallback) => readFlag(trimmed(name), fallback) ?? refuse(name, "true or false", fallback),
+        client: () => readClient(trimmed("client")) ?? refuse("client", CLIENT_FORMS, {}),
+        choice: (name, choices, fallback) => {
+            const text = trimmed(name);
+            if (text === "")
+                return fallback;
+            return (choices.find((choice) => choice === text) ?? refuse(name, `one of ${choices.join(", ")}`, fallback));
+        },
+        number: (name, fallback, maximum, whole) => {
+            const text = trimmed(name);
+            if (text === "")
+                return fallback;
+            const value = /^\d{1,9}(?:\.\d{1,9})?$/.test(text) ? Number(text) : NaN;
+            const valid = value <= maximum && (whole ? Number.isInteger(value) : value > 0);
+            const kind = whole ? "a whole number from 0" : "a number of seconds above 0";
+            return valid ? value : refuse(name, `${kind} to ${maximum}`, fallback);
+        },
+    };
+}
+const CLIENT_FORMS = "codex, codex@VERSION (such as codex@0.133), codex-action, openai-sdk, claude-code, opencode, aider, litellm or continue";
+/** A client by its name, Codex also with a version; undefined where it is none. */
+function readClient(text) {
+    if (text === "")
+        return {};
+    const [name = "", version, ...rest] = text.split("@");
+    const client = target/* CLIENTS */.ro.find((candidate) => candidate === name);
+    if (client === undefined || rest.length > 0)
+        return undefined;
+    if (version === undefined)
+        return { client };
+    return client === "codex" && (0,behaviours/* isCodexVersion */.G8)(version) ? { client, clientVersion: version } : undefined;
+}
+/** The booleans of YAML's core schema, as actions/toolkit reads them. */
+function readFlag(text, fallback) {
+    if (text === "")
+        return fallback;
+    if (/^(?:true|True|TRUE)$/.test(text))
+        return true;
+    return /^(?:false|False|FALSE)$/.test(text) ? false : undefined;
+}
+function origin(name) {
+    return { kind: "input", name };
+}
+
+
+/***/ }),
+
 /***/ 8122:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -8085,7 +8277,7 @@ function isClosedPipe(error) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4034);
+/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5452);
 /* harmony import */ var _end_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6317);
 /* harmony import */ var _last_resort_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8122);
 
