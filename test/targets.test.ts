@@ -90,10 +90,12 @@ describe("a targets file", () => {
     assert.deepEqual(job.inputs.target.allowedHosts, ["a.example"]);
   });
 
-  it("cannot allow a host where somebody else may have written it", async () => {
-    const toml = `[defaults]\nallowed_hosts = "b.example"\n[[targets]]\nallowed_hosts = "c.example"\n`;
+  it("cannot allow a host or excuse a failure where somebody else may have written it", async () => {
+    const toml = `[defaults]\nallowed_hosts = "b.example"\nfail = false\n[[targets]]\nallowed_hosts = "c.example"\nwarn_on = "*"\nprobe = "request"\n`;
     const [job] = await read(toml, { "allowed-hosts": "a.example" }, "untrusted");
     assert.deepEqual(job?.inputs.target.allowedHosts, ["a.example"]);
+    assert.deepEqual(job.inputs.policy, { warnOn: [], failOn: [], fail: true, onMissingSecret: "auto" });
+    assert.equal(job.inputs.target.probe, "auto");
   });
 
   const FAULTS: readonly (readonly [name: string, toml: string, ids: readonly string[]])[] = [

@@ -42,6 +42,19 @@ const LISTS: readonly InputName[] = [
   "forbid-fingerprint",
 ];
 
+/**
+ * Whoever sent an untrusted event may have written the file, and must not choose who gets the key, what is billed
+ * or what may fail.
+ */
+const RESERVED_TO_THE_STEP: readonly InputName[] = [
+  "allowed-hosts",
+  "warn-on",
+  "fail-on",
+  "fail",
+  "on-missing-secret",
+  "probe",
+];
+
 const FIELDS = new Map(INPUTS.map((name) => [name.replaceAll("-", "_"), name]));
 const TARGET_FIELDS = ["name", ...TARGET_INPUTS.map((name) => name.replaceAll("-", "_"))];
 
@@ -147,8 +160,7 @@ function readFields(table: Table | undefined, environment: Environment): Fields 
     } else if (!TARGET_FIELDS.includes(field)) problems.push(unknown(field, setting.keyAt));
     else if (text === undefined) problems.push(wrongType(field, input, at));
     else if (input === undefined) name = text.trim() === "" ? undefined : text.trim();
-    else if (input !== "allowed-hosts" || environment.trust === "trusted") {
-      // Whoever sent an untrusted event may have written the file, and must not choose who gets the key.
+    else if (environment.trust === "trusted" || !RESERVED_TO_THE_STEP.includes(input)) {
       texts.push([input, text]);
       places.set(input, at);
     }
