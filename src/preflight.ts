@@ -15,6 +15,7 @@ import type { TargetOptions } from "./options.ts";
 import { proxySecrets } from "./network/proxy-facts.ts";
 import { judge } from "./policy.ts";
 import type { Report, TargetReport } from "./report.ts";
+import { judgeFingerprint } from "./rules/secret-fingerprint.ts";
 import { judgeStoredSecrets } from "./rules/secret-age.ts";
 import type { Secret } from "./secret.ts";
 import type { StoredSecret } from "./stored-secret.ts";
@@ -143,7 +144,10 @@ async function checkTarget(
 ): Promise<TargetReport> {
   const { target } = resolution;
   const { environment, services } = run;
-  const offline = judgeOffline(resolution, inputs.target, environment, show);
+  const offline = [
+    ...judgeOffline(resolution, inputs.target, environment, show),
+    ...judgeFingerprint(target, inputs.secret, environment, show),
+  ];
   const { plan } = target;
   const stored = await askStore(target, inputs, run, show);
   const online =

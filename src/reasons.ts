@@ -52,6 +52,7 @@ const TABLE = {
   "secret/truncated": error("The API key is cut off"),
   "secret/not-a-key": error("The value is not an API key"),
   "secret/other-provider": error("The API key belongs to another service"),
+  "secret/unexpected": error("The API key is not the one that is meant here"),
   "secret/aged": warning("The secret is older than allowed"),
   "secret/shadowed": warning("Another secret of the same name wins"),
   "base-url/missing": error("There is no base URL"),

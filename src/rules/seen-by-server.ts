@@ -118,6 +118,7 @@ export const SECRET_WITNESS = {
     (facts) =>
       `pass a key from ${keysPage(facts)} in ${keyPlace(facts)}, or change the base URL to the service that made this key, and ${NEW_RUN}`,
   ),
+  "secret/unexpected": witness("secret/unexpected", "the server says that another key is meant", replaceKey),
   "secret/aged": witness("secret/aged", "the server says that the key is too old", replaceKey),
   "secret/shadowed": witness(
     "secret/shadowed",
