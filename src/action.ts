@@ -3,6 +3,7 @@ import { writeReport } from "./files.ts";
 import type { Environment } from "./environment.ts";
 import { wholeSecretGuard } from "./foreign-text.ts";
 import { annotate, mask, readRunnerInputs, warn, writeOutputs, writeSummary } from "./github.ts";
+import { remember } from "./history-file.ts";
 import { forget, readEnvironment, silenceReports, SYSTEM_CLOCK } from "./host.ts";
 import { isWrong, readInputs, type Inputs } from "./inputs.ts";
 import { code } from "./markup.ts";
@@ -34,7 +35,9 @@ export async function runAction(): Promise<void> {
   const inputs = readInputs(raw);
   const report = await judgeSafely(inputs, new Secret(raw["api-key"] ?? ""), hide);
   const wanted: Wanted = isWrong(inputs) ? { reports: [], summary: true } : inputs;
-  await publish(report, wanted, wholeSecretGuard(secrets));
+  const guard = wholeSecretGuard(secrets);
+  await publish(report, wanted, guard);
+  if (!isWrong(inputs)) rememberRun(report, inputs, guard);
   if (report.status !== "fail") process.exitCode = 0;
 }
 
@@ -81,6 +84,14 @@ function storeReader(variables: Environment["variables"]): NonNullable<Services[
       );
     return stored;
   };
+}
+
+function rememberRun(report: Report, inputs: Inputs, guard: (text: string) => string): void {
+  const environment = readEnvironment(process.env, process.cwd());
+  const problem = remember(report, inputs, environment, (path, text) =>
+    writeReport(environment.workingDirectory, path, guard(text)),
+  );
+  if (problem !== undefined) warn("The history of keys is not complete", problem);
 }
 
 function wrongInputs(

@@ -31,12 +31,12 @@ function isRetryable({ findings }: TargetReport): boolean {
 }
 
 /** Names tell targets apart wherever they are listed: the second of a name is called `name (2)`. */
-export function distinctNames(targets: readonly TargetReport[]): TargetReport[] {
+export function distinctNames(names: readonly string[]): string[] {
   const taken = new Set<string>();
-  return targets.map((target) => {
-    let name = target.name;
-    for (let number = 2; taken.has(name); number += 1) name = `${target.name} (${number})`;
+  return names.map((given) => {
+    let name = given;
+    for (let number = 2; taken.has(name); number += 1) name = `${given} (${number})`;
     taken.add(name);
-    return { ...target, name };
+    return name;
   });
 }

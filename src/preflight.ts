@@ -5,6 +5,7 @@ import type { Exchange, Probe } from "./evidence.ts";
 import type { Finding } from "./finding.ts";
 import { createShow, type Show } from "./foreign-text.ts";
 import { crashFindings, unresolved } from "./crash.ts";
+import type { History } from "./history.ts";
 import type { Inputs, TargetInputs } from "./inputs.ts";
 import { unquoted } from "./markup.ts";
 import { distinctNames, overall } from "./overall.ts";
@@ -15,6 +16,8 @@ import type { TargetOptions } from "./options.ts";
 import { proxySecrets } from "./network/proxy-facts.ts";
 import { judge } from "./policy.ts";
 import type { Report, TargetReport } from "./report.ts";
+import { readHistory } from "./history-file.ts";
+import { withHistory } from "./rules/key-history.ts";
 import { judgeFingerprint } from "./rules/secret-fingerprint.ts";
 import { judgeStoredSecrets } from "./rules/secret-age.ts";
 import type { Secret } from "./secret.ts";
@@ -46,6 +49,7 @@ export interface Services {
 
 /** How many targets are asked at once: each may hold 4 MiB of answer. */
 const AT_ONCE = 4;
+const LONGEST_NAME = 80;
 
 /** The gate: inputs in, report out. Every credential of every target is masked before the first is judged. */
 export async function preflight(
@@ -57,7 +61,7 @@ export async function preflight(
   const startedAt = clock.now();
   const start = clock.elapsed();
   const jobs = await jobsOf(inputs, environment);
-  const candidates = await Promise.all(jobs.map((job) => prepare(job, environment)));
+  const candidates = named(await Promise.all(jobs.map((job) => prepare(job, environment))));
   const own = [inputs.secretsToken, inputs.notice.token].filter((token) => token !== undefined);
   const secrets = [
     ...own,
@@ -65,14 +69,17 @@ export async function preflight(
     ...proxySecrets(environment.variables),
   ];
   services.mask(secrets);
-  const run: Run = { secretsToken: inputs.secretsToken, environment, services, secrets };
+  const { secretsToken } = inputs;
+  const history = readHistory(inputs, environment)?.known;
+  const run: Run = { secretsToken, history, environment, services, secrets };
   const targets = await eachOf(candidates, AT_ONCE, (candidate) => checkSafely(candidate, run));
-  return { ...overall(distinctNames(targets)), startedAt, durationMs: Math.round(clock.elapsed() - start) };
+  return { ...overall(targets), startedAt, durationMs: Math.round(clock.elapsed() - start) };
 }
 
 /** What all targets of a run share. */
 interface Run {
   readonly secretsToken: Secret | undefined;
+  readonly history: History | undefined;
   readonly environment: Environment;
   readonly services: Services;
   readonly secrets: readonly Secret[];
@@ -81,6 +88,7 @@ interface Run {
 /** A job, resolved where there is something to resolve. */
 interface Candidate {
   readonly job: Job;
+  readonly name: string;
   readonly resolution: Resolution | undefined;
   readonly secrets: readonly Secret[];
 }
@@ -88,7 +96,13 @@ interface Candidate {
 async function prepare(job: Job, environment: Environment): Promise<Candidate> {
   const isVoid = job.problems.some((problem) => problem.stops);
   const resolution = isVoid ? undefined : await resolve(job.inputs.target, environment);
-  return { job, resolution, secrets: [...job.secrets, ...(resolution?.secrets ?? [])] };
+  const name = resolution?.target.name ?? job.inputs.target.name ?? "provider-preflight";
+  return { job, name, resolution, secrets: [...job.secrets, ...(resolution?.secrets ?? [])] };
+}
+
+function named(candidates: readonly Candidate[]): Candidate[] {
+  const names = distinctNames(candidates.map(({ name }) => name));
+  return candidates.map((candidate, index) => ({ ...candidate, name: names[index] ?? candidate.name }));
 }
 
 /** Each target is judged alone: our own fault with one leaves the others their verdicts. */
@@ -96,19 +110,23 @@ async function checkSafely(candidate: Candidate, run: Run): Promise<TargetReport
   try {
     return await check(candidate, run);
   } catch (error) {
-    const { target } = candidate.job.inputs;
-    const show = createShow(run.secrets);
-    return unresolved(unquoted(show(target.name ?? "provider-preflight", 80)), crashFindings(error));
+    return unresolved(shownName(candidate, createShow(run.secrets)), crashFindings(error));
   }
 }
 
-async function check({ job, resolution }: Candidate, run: Run): Promise<TargetReport> {
+async function check(candidate: Candidate, run: Run): Promise<TargetReport> {
+  const { job, name, resolution } = candidate;
   const names = resolution === undefined ? [] : namesIn(resolution.target);
-  const show = createShow(run.secrets, names);
+  const show = createShow(run.secrets, [name, ...names]);
   const problems = job.problems.map((problem) => problem.report(show));
-  if (resolution !== undefined) return checkTarget(resolution, problems, job.inputs, run, show);
-  const name = unquoted(show(job.inputs.target.name ?? "targets", 80));
-  return unresolved(name, judge(problems, job.inputs.policy, run.environment));
+  if (resolution === undefined)
+    return unresolved(shownName(candidate, show), judge(problems, job.inputs.policy, run.environment));
+  const target = { ...resolution.target, name };
+  return await checkTarget({ ...resolution, target }, problems, job.inputs, run, show);
+}
+
+function shownName({ name }: Candidate, show: Show): string {
+  return unquoted(show(name, LONGEST_NAME));
 }
 
 /** The rules of each client are loaded only where it is asked for. */
@@ -154,7 +172,9 @@ async function checkTarget(
     inputs.target.probe === "none" || plan === undefined || staysOffline(offline)
       ? { conclusion: { findings: [] }, exchanges: [] }
       : await ask(target, plan, inputs.target, services, show);
-  const findings: Finding[] = [...problems, ...offline, ...stored, ...online.conclusion.findings];
+  const past = run.history?.get(unquoted(show(target.name, LONGEST_NAME)));
+  const answered = withHistory(online.conclusion.findings, target, past, show);
+  const findings: Finding[] = [...problems, ...offline, ...stored, ...answered];
   const judgement = judge(findings, inputs.policy, environment);
   return describeTarget(target, judgement, online.conclusion.ids, online.exchanges, show);
 }

@@ -46,7 +46,7 @@ const EDGES: readonly (readonly [RegExp, readonly RegExp[]])[] = [
 /** From what is asked to what is known: a file imports from its own rank or from a lower one. */
 const RANKS: readonly (readonly RegExp[])[] = [
   [
-    /^(?:finding|reasons|markup|secret|target|evidence|environment|options|report|version|docs-url|stored-secret)\.ts$/,
+    /^(?:finding|reasons|markup|secret|target|evidence|environment|options|report|history|version|docs-url|stored-secret)\.ts$/,
     /^providers\//,
   ],
   [
@@ -58,7 +58,7 @@ const RANKS: readonly (readonly RegExp[])[] = [
     /^(?:candidates|streamed-request|observation|requests|verdicts|investigate|offline|policy|describe|support-packet|send|inputs)\.ts$/,
     /^reporters\//,
   ],
-  [/^(?:preflight|crash|overall)\.ts$/, /^targets\//],
+  [/^(?:preflight|crash|overall|history-file)\.ts$/, /^targets\//],
   [/^(?:files|secret-store|probe|github|host|network-services|last-resort|end)\.ts$/, /^(?:network|demo)\//],
   [/^(?:action|command)\.ts$/, /^commands\//],
   [/^(?:main|cli)\.ts$/],

@@ -1,4 +1,5 @@
 import type { ExitCode } from "../command.ts";
+import type { Environment } from "../environment.ts";
 import { writeReport } from "../files.ts";
 import { wholeSecretGuard } from "../foreign-text.ts";
 import { readEnvironment, silenceReports, SYSTEM_CLOCK } from "../host.ts";
@@ -7,6 +8,7 @@ import { unquoted } from "../markup.ts";
 import { networkOpener } from "../network-services.ts";
 import { preflight } from "../preflight.ts";
 import type { Report } from "../report.ts";
+import { remember } from "../history-file.ts";
 import { toJsonText } from "../reporters/json.ts";
 import { toText } from "../reporters/text.ts";
 import type { Secret } from "../secret.ts";
@@ -65,8 +67,14 @@ export async function check(words: readonly string[]): Promise<ExitCode> {
     throw new UsageError(`${problems.join("; ")}.`);
   }
   const secrets: Secret[] = [];
-  const report = await judge(inputs, (found) => secrets.push(...found));
-  return await publish(report, inputs, values["json"] === true, wholeSecretGuard(secrets));
+  const environment = readEnvironment(process.env, process.cwd());
+  const report = await judge(inputs, environment, (found) => secrets.push(...found));
+  const guard = wholeSecretGuard(secrets);
+  const forgotten = remember(report, inputs, environment, (path, text) =>
+    writeReport(process.cwd(), path, guard(text)),
+  );
+  if (forgotten !== undefined) warn(forgotten);
+  return await publish(report, inputs, values["json"] === true, guard);
 }
 
 async function rawInputs(values: Readonly<Record<string, unknown>>): Promise<RawInputs> {
@@ -81,10 +89,13 @@ async function rawInputs(values: Readonly<Record<string, unknown>>): Promise<Raw
   return { ...Object.fromEntries(given), ...key };
 }
 
-function judge(inputs: Inputs, remember: (found: readonly Secret[]) => void): Promise<Report> {
-  const environment = readEnvironment(process.env, process.cwd());
+function judge(
+  inputs: Inputs,
+  environment: Environment,
+  hide: (found: readonly Secret[]) => void,
+): Promise<Report> {
   return preflight(inputs, environment, {
-    mask: remember,
+    mask: hide,
     openNetwork: networkOpener(environment),
     clock: SYSTEM_CLOCK,
   });

@@ -19,6 +19,7 @@ const TITLES = new Set([
   ...Object.entries(REASONS).map(([id, { title }]) => `${title} (${id})`),
   "There are more findings",
   "A report could not be written",
+  "The history of keys is not complete",
   "The outputs could not be written",
   "The job summary could not be written",
 ]);
