@@ -16,6 +16,7 @@ import { toSummary } from "./reporters/summary.ts";
 import { toText } from "./reporters/text.ts";
 import { inputInvalid } from "./rules/target.ts";
 import { Secret } from "./secret.ts";
+import { tell } from "./tell.ts";
 
 interface Wanted {
   readonly reports: readonly string[];
@@ -37,8 +38,11 @@ export async function runAction(): Promise<void> {
   const wanted: Wanted = isWrong(inputs) ? { reports: [], summary: true } : inputs;
   const guard = wholeSecretGuard(secrets);
   await publish(report, wanted, guard);
-  if (!isWrong(inputs)) rememberRun(report, inputs, guard);
   if (report.status !== "fail") process.exitCode = 0;
+  if (isWrong(inputs)) return;
+  const environment = readEnvironment(process.env, process.cwd());
+  rememberRun(report, inputs, environment, guard);
+  for (const [title, message] of await tell(report, inputs.notice, environment, guard)) warn(title, message);
 }
 
 async function judgeSafely(
@@ -86,8 +90,12 @@ function storeReader(variables: Environment["variables"]): NonNullable<Services[
   };
 }
 
-function rememberRun(report: Report, inputs: Inputs, guard: (text: string) => string): void {
-  const environment = readEnvironment(process.env, process.cwd());
+function rememberRun(
+  report: Report,
+  inputs: Inputs,
+  environment: Environment,
+  guard: (text: string) => string,
+): void {
   const problem = remember(report, inputs, environment, (path, text) =>
     writeReport(environment.workingDirectory, path, guard(text)),
   );

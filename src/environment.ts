@@ -22,6 +22,8 @@ export interface Environment {
   readonly readFile: (path: string) => FileContent;
   readonly trust: Trust;
   readonly secretsWithheld: Withheld | undefined;
+  /** Number of the pull request that started the job. */
+  readonly pullRequest?: number | undefined;
 }
 
 /**

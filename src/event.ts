@@ -75,6 +75,13 @@ export function withheldBy(event: EventFacts | undefined): Withheld | undefined 
   return fork && request !== undefined && isFork(request) ? "fork-pull-request" : undefined;
 }
 
+/** The number of the pull request that started the job; undefined where it was something else. */
+export function pullRequestOf(event: EventFacts | undefined): number | undefined {
+  if (event?.name === undefined || !PULL_REQUEST_EVENTS.has(event.name)) return undefined;
+  const number = field(field(event.payload, "pull_request"), "number");
+  return Number.isSafeInteger(number) ? Number(number) : undefined;
+}
+
 /** A head repository that is gone (null) is a deleted fork. */
 function isFork(request: unknown): boolean {
   const head = field(field(field(request, "head"), "repo"), "full_name");

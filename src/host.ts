@@ -1,5 +1,5 @@
 import type { Environment } from "./environment.ts";
-import { trustOf, withheldBy, type EventFacts } from "./event.ts";
+import { pullRequestOf, trustOf, withheldBy, type EventFacts } from "./event.ts";
 import { createFileReader, readTrusted } from "./files.ts";
 import type { Secret } from "./secret.ts";
 import type { Clock } from "./send.ts";
@@ -21,6 +21,7 @@ export function readEnvironment(processVariables: Variables, workingDirectory: s
     readFile: createFileReader(directory),
     trust: trustOf(event),
     secretsWithheld: withheldBy(event),
+    pullRequest: pullRequestOf(event),
   };
 }
 

@@ -141,6 +141,8 @@ export function readInputs(raw: RawInputs): Inputs | readonly WrongInput[] {
       comment: reader.flag("comment", false),
     },
   };
+  if (inputs.notice.token === undefined && (inputs.notice.issue || inputs.notice.comment))
+    wrong.push({ name: "github-token", expected: code("a token where issue or comment is true") });
   if (inputs.targets !== undefined && inputs.target.apiKey !== undefined)
     wrong.push({ name: "api-key", expected: code("nothing beside targets, where env_key names each key") });
   return wrong.length === 0 ? inputs : wrong;

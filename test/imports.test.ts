@@ -32,7 +32,7 @@ function importsOf(from: string): Import[] {
 /** Who may use what the process is made of: one file for the runner, one place for the network, one for the disk. */
 const EDGES: readonly (readonly [RegExp, readonly RegExp[]])[] = [
   [/^@actions\/core/, [/^github\.ts$/]],
-  [/^@actions\/github/, [/^secret-store\.ts$/]],
+  [/^@actions\/github/, [/^(?:secret-store|issue-tracker)\.ts$/]],
   [/^undici/, [/^network\//]],
   [/^node:fs/, [/^files\.ts$/]],
   [/^node:(?:tls|dns)/, [/^network\//, /^probe\.ts$/]],
@@ -58,8 +58,11 @@ const RANKS: readonly (readonly RegExp[])[] = [
     /^(?:candidates|streamed-request|observation|requests|verdicts|investigate|offline|policy|describe|support-packet|send|inputs)\.ts$/,
     /^reporters\//,
   ],
-  [/^(?:preflight|crash|overall|history-file)\.ts$/, /^targets\//],
-  [/^(?:files|secret-store|probe|github|host|network-services|last-resort|end)\.ts$/, /^(?:network|demo)\//],
+  [/^(?:preflight|crash|overall|history-file)\.ts$/, /^(?:targets|tracking)\//],
+  [
+    /^(?:files|secret-store|issue-tracker|tell|probe|github|host|network-services|last-resort|end)\.ts$/,
+    /^(?:network|demo)\//,
+  ],
   [/^(?:action|command)\.ts$/, /^commands\//],
   [/^(?:main|cli)\.ts$/],
 ];
@@ -138,6 +141,7 @@ const MAY_REVEAL = new Set([
   "codex/silent-faults.ts",
   "describe.ts",
   "host.ts",
+  "issue-tracker.ts",
   "offline.ts",
   "openai-sdk.ts",
   "redaction.ts",
