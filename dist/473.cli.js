@@ -2375,6 +2375,27 @@ const SECRET_PAGES = {
             "Prefixes: gitleaks/gitleaks `config/gitleaks.toml` @ b58d3f10, and the sources of the provider table",
         ],
     },
+    "secret/unexpected": {
+        means: "The key is whole and may even work, but it is not the one that this job should have: `expect-fingerprint` names others, or `forbid-fingerprint` names this one. It was not sent.",
+        recognised: "The fingerprint of the raw key (`sha256:` and the first 12 hex digits of its SHA-256, as every report shows it) is compared with the two lists. Nothing is asked of anybody.",
+        causes: [
+            "The key of staging was saved for production, or the other way round.",
+            "The key was rotated, and the list in the workflow still names the old one.",
+            "A secret of the same name on another level wins: environment before repository before organization.",
+        ],
+        fix: [
+            shell("Take the fingerprint of the key that is meant; `read` waits for it and shows nothing:", "read -rs KEY", `printf %s "$KEY" | sha256sum | cut -c1-12`),
+            yaml("Name it in the workflow, several where a rotation is under way:", "with:", "  api-key: ${{ secrets.OPENAI_API_KEY }}", "  expect-fingerprint: sha256:0123456789ab"),
+            SAVE_KEY,
+            NEW_RUN,
+        ],
+        tellApart: [
+            { from: "secret/other-provider", test: "there the key's own form shows another service." },
+            { from: "auth/invalid-key", test: "there the key was sent and the provider refused it." },
+            { from: "secret/shadowed", test: "there GitHub itself says that two secrets have the name." },
+        ],
+        sources: [GITHUB_SECRETS],
+    },
     "secret/aged": {
         means: "The secret was last changed longer ago than `max-secret-age` allows. The key may still work; this is your own rule.",
         recognised: "With `secrets-token`, GitHub's API gives the date of the last change, never the value. It is compared with `max-secret-age` in days.",

@@ -324,8 +324,8 @@ function toJunit(report) {
     ].join("\n");
 }
 
-// EXTERNAL MODULE: ./build/reporters/summary.js + 2 modules
-var summary = __webpack_require__(5056);
+// EXTERNAL MODULE: ./build/reporters/summary.js + 1 modules
+var summary = __webpack_require__(3061);
 ;// CONCATENATED MODULE: ./build/reporters/markdown-report.js
 
 /** The same as the job summary, with every target and every finding. */

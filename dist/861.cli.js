@@ -1710,6 +1710,7 @@ const SECRET_WITNESS = {
     "secret/other-provider": witness("secret/other-provider", (facts) => facts.keyKind === "file"
         ? "the server saw the token of a login or the key of another service"
         : "the server saw the key of another service", (facts) => `pass a key from ${(0,steps/* keysPage */.ej)(facts)} in ${(0,steps/* keyPlace */.Vz)(facts)}, or change the base URL to the service that made this key, and ${steps/* NEW_RUN */.$Y}`),
+    "secret/unexpected": witness("secret/unexpected", "the server says that another key is meant", steps/* replaceKey */.oy),
     "secret/aged": witness("secret/aged", "the server says that the key is too old", steps/* replaceKey */.oy),
     "secret/shadowed": witness("secret/shadowed", "the server saw another key than the one meant", (facts) => `look for a second secret named like ${(0,steps/* keyPlace */.Vz)(facts)} in the environment, repository and organization settings, and remove the one that must not win`),
 };

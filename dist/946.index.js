@@ -398,6 +398,18 @@ const LISTS = [
     "expect-fingerprint",
     "forbid-fingerprint",
 ];
+/**
+ * Whoever sent an untrusted event may have written the file, and must not choose who gets the key, what is billed
+ * or what may fail.
+ */
+const RESERVED_TO_THE_STEP = [
+    "allowed-hosts",
+    "warn-on",
+    "fail-on",
+    "fail",
+    "on-missing-secret",
+    "probe",
+];
 const FIELDS = new Map(_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .INPUTS */ .mc.map((name) => [name.replaceAll("-", "_"), name]));
 const TARGET_FIELDS = ["name", ..._inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .TARGET_INPUTS */ .gd.map((name) => name.replaceAll("-", "_"))];
 /**
@@ -490,8 +502,7 @@ function readFields(table, environment) {
             problems.push(wrongType(field, input, at));
         else if (input === undefined)
             name = text.trim() === "" ? undefined : text.trim();
-        else if (input !== "allowed-hosts" || environment.trust === "trusted") {
-            // Whoever sent an untrusted event may have written the file, and must not choose who gets the key.
+        else if (environment.trust === "trusted" || !RESERVED_TO_THE_STEP.includes(input)) {
             texts.push([input, text]);
             places.set(input, at);
         }

@@ -16,14 +16,16 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(195);
 /* harmony import */ var _markup_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5678);
 /* harmony import */ var _network_services_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2207);
-/* harmony import */ var _preflight_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9753);
-/* harmony import */ var _reporters_json_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(6499);
+/* harmony import */ var _preflight_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2565);
+/* harmony import */ var _history_file_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1992);
+/* harmony import */ var _reporters_json_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(6499);
 /* harmony import */ var _reporters_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9483);
-/* harmony import */ var _exit_code_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(4245);
+/* harmony import */ var _exit_code_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(4245);
 /* harmony import */ var _read_flags_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6873);
-/* harmony import */ var _standard_input_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7879);
-/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(1083);
+/* harmony import */ var _standard_input_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(7879);
+/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(1083);
 /* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5787);
+
 
 
 
@@ -79,8 +81,13 @@ async function check(words) {
         throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_8__/* .UsageError */ .e(`${problems.join("; ")}.`);
     }
     const secrets = [];
-    const report = await judge(inputs, (found) => secrets.push(...found));
-    return await publish(report, inputs, values["json"] === true, (0,_foreign_text_js__WEBPACK_IMPORTED_MODULE_1__/* .wholeSecretGuard */ .bP)(secrets));
+    const environment = (0,_host_js__WEBPACK_IMPORTED_MODULE_2__/* .readEnvironment */ .Qo)(process.env, process.cwd());
+    const report = await judge(inputs, environment, (found) => secrets.push(...found));
+    const guard = (0,_foreign_text_js__WEBPACK_IMPORTED_MODULE_1__/* .wholeSecretGuard */ .bP)(secrets);
+    const forgotten = (0,_history_file_js__WEBPACK_IMPORTED_MODULE_10__/* .remember */ .k)(report, inputs, environment, (path, text) => (0,_files_js__WEBPACK_IMPORTED_MODULE_0__/* .writeReport */ .u5)(process.cwd(), path, guard(text)));
+    if (forgotten !== undefined)
+        warn(forgotten);
+    return await publish(report, inputs, values["json"] === true, guard);
 }
 async function rawInputs(values) {
     const given = _inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .INPUTS */ .mc.flatMap((name) => {
@@ -91,22 +98,21 @@ async function rawInputs(values) {
             throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_8__/* .UsageError */ .e(`--${name} can be given only once.`);
         return [[name, texts.join("\n")]];
     });
-    const key = values["api-key-stdin"] === true ? { "api-key": await (0,_standard_input_js__WEBPACK_IMPORTED_MODULE_10__/* .readStandardInput */ .e)(MAXIMUM_KEY) } : {};
+    const key = values["api-key-stdin"] === true ? { "api-key": await (0,_standard_input_js__WEBPACK_IMPORTED_MODULE_11__/* .readStandardInput */ .e)(MAXIMUM_KEY) } : {};
     return { ...Object.fromEntries(given), ...key };
 }
-function judge(inputs, remember) {
-    const environment = (0,_host_js__WEBPACK_IMPORTED_MODULE_2__/* .readEnvironment */ .Qo)(process.env, process.cwd());
+function judge(inputs, environment, hide) {
     return (0,_preflight_js__WEBPACK_IMPORTED_MODULE_5__/* .preflight */ .M)(inputs, environment, {
-        mask: remember,
+        mask: hide,
         openNetwork: (0,_network_services_js__WEBPACK_IMPORTED_MODULE_4__/* .networkOpener */ .C)(environment),
         clock: _host_js__WEBPACK_IMPORTED_MODULE_2__/* .SYSTEM_CLOCK */ .Vc,
     });
 }
 async function publish(report, inputs, json, guard) {
-    process.stdout.write(guard(json ? (0,_reporters_json_js__WEBPACK_IMPORTED_MODULE_11__/* .toJsonText */ .jj)(report) : (0,_reporters_text_js__WEBPACK_IMPORTED_MODULE_6__/* .toText */ .fE)(report, (0,_terminal_js__WEBPACK_IMPORTED_MODULE_12__/* .terminal */ .F)())));
+    process.stdout.write(guard(json ? (0,_reporters_json_js__WEBPACK_IMPORTED_MODULE_12__/* .toJsonText */ .jj)(report) : (0,_reporters_text_js__WEBPACK_IMPORTED_MODULE_6__/* .toText */ .fE)(report, (0,_terminal_js__WEBPACK_IMPORTED_MODULE_13__/* .terminal */ .F)())));
     if (inputs.reports.length > 0)
         await writeReports(report, inputs.reports, guard);
-    return (0,_exit_code_js__WEBPACK_IMPORTED_MODULE_13__/* .exitCodeOf */ .F)(report);
+    return (0,_exit_code_js__WEBPACK_IMPORTED_MODULE_14__/* .exitCodeOf */ .F)(report);
 }
 async function writeReports(report, paths, guard) {
     const { reporterFor } = await __webpack_require__.e(/* import() */ 457).then(__webpack_require__.bind(__webpack_require__, 4457));

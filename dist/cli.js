@@ -262,10 +262,10 @@ var version = __nccwpck_require__(8508);
 
 /** Each command is loaded only when it is called. */
 const COMMANDS = {
-    check: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(873), __nccwpck_require__.e(861), __nccwpck_require__.e(50), __nccwpck_require__.e(979)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1979))).check,
+    check: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(873), __nccwpck_require__.e(861), __nccwpck_require__.e(578), __nccwpck_require__.e(979)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1979))).check,
     diagnose: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(873), __nccwpck_require__.e(861), __nccwpck_require__.e(706)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6706))).diagnoseInput,
     explain: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(873), __nccwpck_require__.e(473)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7473))).explain,
-    demo: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(873), __nccwpck_require__.e(861), __nccwpck_require__.e(50), __nccwpck_require__.e(658)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2658))).demo,
+    demo: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(873), __nccwpck_require__.e(861), __nccwpck_require__.e(578), __nccwpck_require__.e(658)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2658))).demo,
 };
 /** Runs one command line, without the program's own two words. */
 async function runCommand(words) {
@@ -676,6 +676,7 @@ const TABLE = {
     "secret/truncated": error("The API key is cut off"),
     "secret/not-a-key": error("The value is not an API key"),
     "secret/other-provider": error("The API key belongs to another service"),
+    "secret/unexpected": error("The API key is not the one that is meant here"),
     "secret/aged": warning("The secret is older than allowed"),
     "secret/shadowed": warning("Another secret of the same name wins"),
     "base-url/missing": error("There is no base URL"),

@@ -225,7 +225,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 5452:
+/***/ 61:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1434,6 +1434,105 @@ async function writeSummary(markdown) {
     }
 }
 
+;// CONCATENATED MODULE: ./build/history.js
+const MOST_TARGETS = 100;
+const LONGEST_TEXT = 200;
+const FINGERPRINT = /^sha256:[0-9a-f]{12}$/;
+const TIME = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{3})?Z$/;
+const RUN = /^\d{1,20}$/;
+/**
+ * A history file as it was written; undefined where the text is none. Whoever can write the cache can write the
+ * file, so that every field is checked for its form.
+ */
+function parseHistory(text) {
+    const document = parseJson(text);
+    if (!isRecord(document) || document["schemaVersion"] !== 1 || !isRecord(document["targets"]))
+        return undefined;
+    const entries = Object.entries(document["targets"]).slice(0, MOST_TARGETS);
+    return new Map(entries.map(([name, entry]) => [name, readEntry(entry)]));
+}
+function readEntry(entry) {
+    if (!isRecord(entry))
+        return { worked: null, failingSince: null };
+    const worked = isRecord(entry["worked"]) ? readSuccess(entry["worked"]) : null;
+    return { worked, failingSince: formed(entry["failingSince"], TIME) };
+}
+function readSuccess(entry) {
+    const fingerprint = formed(entry["fingerprint"], FINGERPRINT);
+    const at = formed(entry["at"], TIME);
+    if (fingerprint === null || at === null)
+        return null;
+    return { fingerprint, at, run: formed(entry["run"], RUN), baseUrl: formed(entry["baseUrl"], /^\S+$/) };
+}
+function formed(value, form) {
+    return typeof value === "string" && value.length <= LONGEST_TEXT && form.test(value) ? value : null;
+}
+function isRecord(value) {
+    return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+function parseJson(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+/** The history after this run. Targets that were not part of it keep what is known of them. */
+function nextHistory(history, report, run) {
+    const next = new Map(history);
+    for (const target of report.targets) {
+        const before = history.get(target.name) ?? { worked: null, failingSince: null };
+        const worked = successOf(target, report.startedAt, formed(run, RUN));
+        if (worked !== undefined)
+            next.set(target.name, { worked, failingSince: null });
+        else if (target.status === "fail")
+            next.set(target.name, { ...before, failingSince: before.failingSince ?? report.startedAt });
+    }
+    return new Map([...next].slice(-MOST_TARGETS));
+}
+/** A key worked where it was accepted, and not where nothing was asked or the host accepts any. */
+function successOf(target, at, run) {
+    const { status, key, findings, requests, baseUrl } = target;
+    const isProven = requests.some((request) => request.authenticated && isSuccess(request.status)) &&
+        !findings.some(({ id }) => id === "auth/unproven");
+    if (!isProven || key === null || (status !== "pass" && status !== "warn"))
+        return undefined;
+    return { fingerprint: key.fingerprint, baseUrl: baseUrl?.value ?? null, at, run };
+}
+function isSuccess(status) {
+    return status !== null && status >= 200 && status < 300;
+}
+function historyText(history) {
+    return `${JSON.stringify({ schemaVersion: 1, targets: Object.fromEntries(history) }, undefined, 2)}\n`;
+}
+
+;// CONCATENATED MODULE: ./build/history-file.js
+
+/**
+ * The history of earlier runs; undefined where none is kept. On untrusted events the file may be somebody else's:
+ * it is neither believed nor written.
+ */
+function readHistory({ history }, environment) {
+    if (history === undefined || environment.trust === "untrusted")
+        return undefined;
+    const content = environment.readFile(history);
+    if (content.kind === "absent")
+        return { known: new Map(), isSound: true };
+    const known = content.kind === "text" ? parseHistory(content.text) : undefined;
+    return { known: known ?? new Map(), isSound: known !== undefined };
+}
+/** Writes down what this run saw, by `write`. Gives a sentence where something went wrong, which changes no verdict. */
+function remember(report, inputs, environment, write) {
+    const before = readHistory(inputs, environment);
+    if (before === undefined || inputs.history === undefined)
+        return undefined;
+    const next = nextHistory(before.known, report, environment.variables["GITHUB_RUN_ID"]);
+    if (!write(inputs.history, historyText(next)))
+        return "The history could not be written: give history a path in the workspace that can be.";
+    return before.isSound ? undefined : "The history file held something else, so that it was begun anew.";
+}
+
 ;// CONCATENATED MODULE: ./build/event.js
 /** Events that run with the secrets of the repository on input that others may write (SECURITY.md F21). */
 const OTHER_PEOPLES_INPUT = new Set([
@@ -1500,6 +1599,13 @@ function withheldBy(event) {
     const fork = event.name.startsWith("pull_request") && event.name !== "pull_request_target";
     return fork && request !== undefined && isFork(request) ? "fork-pull-request" : undefined;
 }
+/** The number of the pull request that started the job; undefined where it was something else. */
+function pullRequestOf(event) {
+    if (event?.name === undefined || !PULL_REQUEST_EVENTS.has(event.name))
+        return undefined;
+    const number = field(field(event.payload, "pull_request"), "number");
+    return Number.isSafeInteger(number) ? Number(number) : undefined;
+}
 /** A head repository that is gone (null) is a deleted fork. */
 function isFork(request) {
     const head = field(field(field(request, "head"), "repo"), "full_name");
@@ -1529,6 +1635,7 @@ function readEnvironment(processVariables, workingDirectory) {
         readFile: createFileReader(directory),
         trust: trustOf(event),
         secretsWithheld: withheldBy(event),
+        pullRequest: pullRequestOf(event),
     };
 }
 function readEvent(variables) {
@@ -2727,7 +2834,7 @@ const MOST_OBJECTS = 100_000;
 const QUOTE = 0x22;
 const BACKSLASH = 0x5c;
 /** What the text holds as JSON, or undefined where it is none, is cut off, or is nested too deep or too large. */
-function parseJson(text) {
+function json_parseJson(text) {
     const bare = withoutMark(text);
     if (!startsLikeJson(bare) || isTooLarge(bare))
         return undefined;
@@ -2745,7 +2852,7 @@ function withoutMark(text) {
 function startsLikeJson(text) {
     return /^[[{"]/.test(text);
 }
-function isRecord(value) {
+function json_isRecord(value) {
     return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 /** Counts brackets outside strings: one look at each character. */
@@ -2784,7 +2891,7 @@ const LONGEST_ID = 512;
  * A Go server writes an empty list as `null`, which counts as empty only beside `object: "list"`.
  */
 function readModelList(body) {
-    return listIn(parseJson(body));
+    return listIn(json_parseJson(body));
 }
 /** How many places are tried where a list that was cut may be closed again. */
 const MOST_CLOSINGS = 8;
@@ -2806,8 +2913,8 @@ function readCutModelList(body) {
 function isPartialList({ body, bodyFault }) {
     if (bodyFault === "too-large")
         return true;
-    const value = parseJson(body);
-    if (!isRecord(value))
+    const value = json_parseJson(body);
+    if (!json_isRecord(value))
         return false;
     const next = value["next_page_token"] ?? value["nextPageToken"];
     return value["has_more"] === true || (typeof next === "string" && next !== "");
@@ -2816,7 +2923,7 @@ function isPartialList({ body, bodyFault }) {
 function listIn(value) {
     if (Array.isArray(value))
         return idsOf(value, ["id", "name"]);
-    if (!isRecord(value))
+    if (!json_isRecord(value))
         return undefined;
     if (Array.isArray(value["data"]))
         return idsOf(value["data"], ["id", "name", "model"]);
@@ -2835,7 +2942,7 @@ function idsOf(items, fields) {
 function idOf(item, fields) {
     if (typeof item === "string")
         return item.slice(0, LONGEST_ID);
-    if (!isRecord(item))
+    if (!json_isRecord(item))
         return undefined;
     const id = fields.map((field) => item[field]).find((value) => typeof value === "string");
     return typeof id === "string" ? id.slice(0, LONGEST_ID) : undefined;
@@ -3142,7 +3249,7 @@ function durationIn(text) {
 
 ;// CONCATENATED MODULE: ./build/signs/html.js
 const LONGEST_SOURCE = 65_536;
-const LONGEST_TEXT = 4096;
+const html_LONGEST_TEXT = 4096;
 /** Names in the source of a page that show its maker, where the visible text does not. */
 const TRACES = [
     "cf-error-details",
@@ -3165,7 +3272,7 @@ function looksLikeHtml(text) {
 function readPage(html) {
     const source = html.slice(0, LONGEST_SOURCE);
     const title = collapse(between(source, /<title\b[^>]{0,200}>/i, /<\/title/i).slice(0, 300));
-    const seen = collapse(stripTags(stripElements(source))).slice(0, LONGEST_TEXT);
+    const seen = collapse(stripTags(stripElements(source))).slice(0, html_LONGEST_TEXT);
     const errorCode = /errorCode\s{0,4}:\s{0,4}(\d{3,4})/.exec(source)?.[1];
     const traces = TRACES.filter((trace) => source.includes(trace));
     if (errorCode !== undefined)
@@ -3250,7 +3357,7 @@ function collect(found, value, field, depth) {
     else if (Array.isArray(value))
         for (const item of value.slice(0, 50))
             collect(found, item, field, depth);
-    else if (isRecord(value)) {
+    else if (json_isRecord(value)) {
         for (const [name, item] of Object.entries(value).slice(0, 60)) {
             if (!REPEATED_FIELDS.includes(name.toLowerCase()))
                 collect(found, item, name, depth + 1);
@@ -3295,8 +3402,8 @@ function innerJson(text) {
     if (start < 0)
         return undefined;
     const end = Math.max(text.lastIndexOf("}"), text.lastIndexOf("]"));
-    const value = end > start ? parseJson(text.slice(start, end + 1)) : undefined;
-    return isRecord(value) || (Array.isArray(value) && value.some(isRecord)) ? value : undefined;
+    const value = end > start ? json_parseJson(text.slice(start, end + 1)) : undefined;
+    return json_isRecord(value) || (Array.isArray(value) && value.some(json_isRecord)) ? value : undefined;
 }
 /** The deepest message wins, unless it is empty talk; among equals the first, and `message` before the others. */
 function best(found) {
@@ -3353,17 +3460,17 @@ function readEvents(text) {
     const lines = text.slice(0, LONGEST_ERROR).split(/\r\n|\n|\r/, 2000);
     const named = lines.some((line) => /^event:\s{0,9}(?:error|response\.failed)\b/.test(line));
     const data = lines.filter((line) => line.startsWith("data:")).map((line) => line.slice(5).trim());
-    const values = data.slice(0, 50).map((line) => parseJson(line));
+    const values = data.slice(0, 50).map((line) => json_parseJson(line));
     const failed = values.find((value) => saysError(value) || isFailedEvent(value)) ?? (named ? values[0] : undefined);
     if (failed !== undefined)
         return { ...fromValue(failed), shape: "events", isError: true };
     return { ...fromMessages("events", named ? data.slice(0, 1) : []), isError: named };
 }
 function isFailedEvent(value) {
-    return isRecord(value) && (value["type"] === "error" || value["type"] === "response.failed");
+    return json_isRecord(value) && (value["type"] === "error" || value["type"] === "response.failed");
 }
 function readJson(text) {
-    const value = text.length > LONGEST_ERROR ? undefined : parseJson(text);
+    const value = text.length > LONGEST_ERROR ? undefined : json_parseJson(text);
     if (value !== undefined)
         return fromValue(value);
     const cut = fieldsOf(text.slice(0, LONGEST_ERROR));
@@ -3424,14 +3531,14 @@ function withoutUrls(text) {
 function saysError(value) {
     if (Array.isArray(value))
         return value.length > 0 && value.length <= 3 && value.every(saysError);
-    if (!isRecord(value))
+    if (!json_isRecord(value))
         return false;
     if (isFilled(value["error"]) || isFilled(value["errors"]) || value["object"] === "error")
         return true;
-    if (value["success"] === false || value["type"] === "error" || isRecord(value["fault"]))
+    if (value["success"] === false || value["type"] === "error" || json_isRecord(value["fault"]))
         return true;
     const base = value["base_resp"];
-    if (isRecord(base) && base["status_code"] !== 0 && base["status_code"] !== undefined)
+    if (json_isRecord(base) && base["status_code"] !== 0 && base["status_code"] !== undefined)
         return true;
     return isFlatError(value);
 }
@@ -4672,7 +4779,7 @@ function readResponse(response, context) {
     const error = readServerError(response.body, response.headers);
     const isSuccess = response.status >= 200 && response.status < 300;
     const verdict = isSuccess && !error.isError
-        ? readSuccess(response, error, context)
+        ? read_response_readSuccess(response, error, context)
         : readRefusal(response, error, context, isSuccess);
     return toReading(verdict, response.headers, error, context);
 }
@@ -4734,7 +4841,7 @@ function unexplained(status) {
         };
     return { means: "wire/bad-response", or: ["route/not-openai"], retryable: false };
 }
-function readSuccess(response, error, context) {
+function read_response_readSuccess(response, error, context) {
     if (response.status !== 200)
         return { means: "wire/bad-response", or: ["route/not-openai"] };
     if (error.shape === "html")
@@ -4748,7 +4855,7 @@ function readSuccess(response, error, context) {
     return context.asked === "models" ? readList(response.body, error) : readAnswer(response.body, error);
 }
 function readList(body, error) {
-    const value = parseJson(body);
+    const value = json_parseJson(body);
     const list = listIn(value);
     if (list !== undefined)
         return list.length === 0 ? { means: "model/empty-list", or: ["access/permission"] } : { means: "ok" };
@@ -4764,8 +4871,8 @@ function readAnswer(body, error) {
         return { means: "ok" };
     if (error.shape === "text")
         return { means: "route/not-openai", or: ["wire/bad-response"] };
-    const value = parseJson(body);
-    return isRecord(value) || Array.isArray(value)
+    const value = json_parseJson(body);
+    return json_isRecord(value) || Array.isArray(value)
         ? { means: "ok" }
         : { means: "wire/bad-response", or: ["route/not-openai"] };
 }
@@ -5029,14 +5136,14 @@ function isRetryable({ findings }) {
     return findings.find(({ level }) => level === "error")?.retryable ?? false;
 }
 /** Names tell targets apart wherever they are listed: the second of a name is called `name (2)`. */
-function distinctNames(targets) {
+function distinctNames(names) {
     const taken = new Set();
-    return targets.map((target) => {
-        let name = target.name;
+    return names.map((given) => {
+        let name = given;
         for (let number = 2; taken.has(name); number += 1)
-            name = `${target.name} (${number})`;
+            name = `${given} (${number})`;
         taken.add(name);
-        return { ...target, name };
+        return name;
     });
 }
 
@@ -5769,6 +5876,68 @@ function providerByHost(known, from) {
 
 // EXTERNAL MODULE: ./build/policy.js
 var policy = __nccwpck_require__(1884);
+;// CONCATENATED MODULE: ./build/rules/key-history.js
+
+
+/** Verdicts on the key itself, for which it matters whether this very key ever worked. */
+const ABOUT_THE_KEY = [
+    "auth/invalid-key",
+    "auth/revoked",
+    "auth/expired",
+    "access/account-disabled",
+    "access/permission",
+    "quota/exhausted",
+    "quota/key-limit",
+];
+/** Adds what earlier runs saw to findings about the key: whether it is the key or the world that changed. */
+function withHistory(findings, target, history, show) {
+    const { key } = target;
+    if (history?.worked === undefined || history.worked === null || key === undefined)
+        return findings;
+    const sentence = recall(history.worked, key.value.fingerprint, key_history_baseUrlOf(target, show), show);
+    const since = history.failingSince === null ? "" : ` It has failed since ${(0,build_markup/* code */.aY)(dayOf(history.failingSince))}.`;
+    return findings.map((finding) => ABOUT_THE_KEY.includes(finding.id) ? { ...finding, why: `${finding.why} ${sentence}${since}` } : finding);
+}
+function recall(worked, now, baseUrl, show) {
+    const when = `on ${(0,build_markup/* code */.aY)(dayOf(worked.at))}${worked.run === null ? "" : ` in run ${(0,build_markup/* code */.aY)(worked.run)}`}`;
+    if (worked.fingerprint !== now)
+        return `Another key worked here ${when} (${(0,build_markup/* code */.aY)(worked.fingerprint)} then, ${(0,build_markup/* code */.aY)(now)} now): the secret was changed since, so look at the new value first.`;
+    if (worked.baseUrl !== null && baseUrl !== null && worked.baseUrl !== baseUrl)
+        return `This very key worked ${when}, but at ${(0,foreign_text/* showUrl */.jr)(worked.baseUrl, show)}.`;
+    return `This very key worked here ${when}, so nothing is wrong with how it was saved: what changed since is at the provider.`;
+}
+function key_history_baseUrlOf({ baseUrl }, show) {
+    return baseUrl === undefined ? null : (0,build_markup/* unquoted */.qZ)((0,foreign_text/* showUrl */.jr)(baseUrl.value, show));
+}
+function dayOf(time) {
+    return time.slice(0, 10);
+}
+
+;// CONCATENATED MODULE: ./build/rules/secret-fingerprint.js
+
+
+
+const notExpected = (0,rule/* rule */.H)("secret/unexpected", {
+    why: (facts) => `${(0,rules_place/* subject */.bc)(facts)} holds the key with the fingerprint ${facts.found}, which is not in ${(0,build_markup/* code */.aY)("expect-fingerprint")}: another key was saved here, or this one was rotated and the list was not.`,
+    fix: (facts) => `If the new key is meant, put ${facts.found} into ${(0,build_markup/* code */.aY)("expect-fingerprint")}; else copy the key that is meant and ${(0,rules_place/* storeAgain */.yx)(facts)}.`,
+});
+const forbidden = (0,rule/* rule */.H)("secret/unexpected", {
+    why: (facts) => `${(0,rules_place/* subject */.bc)(facts)} holds the key with the fingerprint ${facts.found}, which ${(0,build_markup/* code */.aY)("forbid-fingerprint")} names as one that must not be here, such as the key of another environment.`,
+    fix: (facts) => `Copy the key that belongs here and ${(0,rules_place/* storeAgain */.yx)(facts)}.`,
+});
+/** Whether the key is one of those that are meant, by `sha256:` and the first 12 hex digits of its SHA-256. */
+function judgeFingerprint({ key }, question, environment, show) {
+    if (key === undefined || key.value.length === 0)
+        return [];
+    const { fingerprint } = key.value;
+    const place = (0,rules_place/* placeOf */.$t)(key.from, environment.variables["GITHUB_ACTIONS"] === "true", show);
+    const facts = { ...place, found: (0,build_markup/* code */.aY)(fingerprint) };
+    if (question.forbidden.includes(fingerprint))
+        return [forbidden(facts, { at: key.from })];
+    const isMeant = question.expected.length === 0 || question.expected.includes(fingerprint);
+    return isMeant ? [] : [notExpected(facts, { at: key.from })];
+}
+
 ;// CONCATENATED MODULE: ./build/rules/secret-age.js
 
 
@@ -6519,6 +6688,7 @@ const SECRET_WITNESS = {
     "secret/other-provider": witness("secret/other-provider", (facts) => facts.keyKind === "file"
         ? "the server saw the token of a login or the key of another service"
         : "the server saw the key of another service", (facts) => `pass a key from ${keysPage(facts)} in ${keyPlace(facts)}, or change the base URL to the service that made this key, and ${NEW_RUN}`),
+    "secret/unexpected": witness("secret/unexpected", "the server says that another key is meant", replaceKey),
     "secret/aged": witness("secret/aged", "the server says that the key is too old", replaceKey),
     "secret/shadowed": witness("secret/shadowed", "the server saw another key than the one meant", (facts) => `look for a second secret named like ${keyPlace(facts)} in the environment, repository and organization settings, and remove the one that must not win`),
 };
@@ -6833,15 +7003,19 @@ function withoutAnswer({ target, show }) {
 
 
 
+
+
+
 /** How many targets are asked at once: each may hold 4 MiB of answer. */
 const AT_ONCE = 4;
+const LONGEST_NAME = 80;
 /** The gate: inputs in, report out. Every credential of every target is masked before the first is judged. */
 async function preflight(inputs, environment, services) {
     const { clock } = services;
     const startedAt = clock.now();
     const start = clock.elapsed();
     const jobs = await jobsOf(inputs, environment);
-    const candidates = await Promise.all(jobs.map((job) => prepare(job, environment)));
+    const candidates = named(await Promise.all(jobs.map((job) => prepare(job, environment))));
     const own = [inputs.secretsToken, inputs.notice.token].filter((token) => token !== undefined);
     const secrets = [
         ...own,
@@ -6849,14 +7023,21 @@ async function preflight(inputs, environment, services) {
         ...proxySecrets(environment.variables),
     ];
     services.mask(secrets);
-    const run = { secretsToken: inputs.secretsToken, environment, services, secrets };
+    const { secretsToken } = inputs;
+    const history = readHistory(inputs, environment)?.known;
+    const run = { secretsToken, history, environment, services, secrets };
     const targets = await eachOf(candidates, AT_ONCE, (candidate) => checkSafely(candidate, run));
-    return { ...overall(distinctNames(targets)), startedAt, durationMs: Math.round(clock.elapsed() - start) };
+    return { ...overall(targets), startedAt, durationMs: Math.round(clock.elapsed() - start) };
 }
 async function prepare(job, environment) {
     const isVoid = job.problems.some((problem) => problem.stops);
     const resolution = isVoid ? undefined : await resolve(job.inputs.target, environment);
-    return { job, resolution, secrets: [...job.secrets, ...(resolution?.secrets ?? [])] };
+    const name = resolution?.target.name ?? job.inputs.target.name ?? "provider-preflight";
+    return { job, name, resolution, secrets: [...job.secrets, ...(resolution?.secrets ?? [])] };
+}
+function named(candidates) {
+    const names = distinctNames(candidates.map(({ name }) => name));
+    return candidates.map((candidate, index) => ({ ...candidate, name: names[index] ?? candidate.name }));
 }
 /** Each target is judged alone: our own fault with one leaves the others their verdicts. */
 async function checkSafely(candidate, run) {
@@ -6864,19 +7045,21 @@ async function checkSafely(candidate, run) {
         return await check(candidate, run);
     }
     catch (error) {
-        const { target } = candidate.job.inputs;
-        const show = (0,foreign_text/* createShow */.Y3)(run.secrets);
-        return (0,crash/* unresolved */.II)((0,build_markup/* unquoted */.qZ)(show(target.name ?? "provider-preflight", 80)), (0,crash/* crashFindings */.SV)(error));
+        return (0,crash/* unresolved */.II)(shownName(candidate, (0,foreign_text/* createShow */.Y3)(run.secrets)), (0,crash/* crashFindings */.SV)(error));
     }
 }
-async function check({ job, resolution }, run) {
+async function check(candidate, run) {
+    const { job, name, resolution } = candidate;
     const names = resolution === undefined ? [] : namesIn(resolution.target);
-    const show = (0,foreign_text/* createShow */.Y3)(run.secrets, names);
+    const show = (0,foreign_text/* createShow */.Y3)(run.secrets, [name, ...names]);
     const problems = job.problems.map((problem) => problem.report(show));
-    if (resolution !== undefined)
-        return checkTarget(resolution, problems, job.inputs, run, show);
-    const name = (0,build_markup/* unquoted */.qZ)(show(job.inputs.target.name ?? "targets", 80));
-    return (0,crash/* unresolved */.II)(name, (0,policy/* judge */.S)(problems, job.inputs.policy, run.environment));
+    if (resolution === undefined)
+        return (0,crash/* unresolved */.II)(shownName(candidate, show), (0,policy/* judge */.S)(problems, job.inputs.policy, run.environment));
+    const target = { ...resolution.target, name };
+    return await checkTarget({ ...resolution, target }, problems, job.inputs, run, show);
+}
+function shownName({ name }, show) {
+    return (0,build_markup/* unquoted */.qZ)(show(name, LONGEST_NAME));
 }
 /** The rules of each client are loaded only where it is asked for. */
 async function resolve(options, environment) {
@@ -6905,13 +7088,18 @@ function namesIn({ name, provider, key, keyExpectedAt, models }) {
 async function checkTarget(resolution, problems, inputs, run, show) {
     const { target } = resolution;
     const { environment, services } = run;
-    const offline = judgeOffline(resolution, inputs.target, environment, show);
+    const offline = [
+        ...judgeOffline(resolution, inputs.target, environment, show),
+        ...judgeFingerprint(target, inputs.secret, environment, show),
+    ];
     const { plan } = target;
     const stored = await askStore(target, inputs, run, show);
     const online = inputs.target.probe === "none" || plan === undefined || staysOffline(offline)
         ? { conclusion: { findings: [] }, exchanges: [] }
         : await ask(target, plan, inputs.target, services, show);
-    const findings = [...problems, ...offline, ...stored, ...online.conclusion.findings];
+    const past = run.history?.get((0,build_markup/* unquoted */.qZ)(show(target.name, LONGEST_NAME)));
+    const answered = withHistory(online.conclusion.findings, target, past, show);
+    const findings = [...problems, ...offline, ...stored, ...answered];
     const judgement = (0,policy/* judge */.S)(findings, inputs.policy, environment);
     return describeTarget(target, judgement, online.conclusion.ids, online.exchanges, show);
 }
@@ -7061,8 +7249,8 @@ function outputsOf(report, reportPath) {
     };
 }
 
-// EXTERNAL MODULE: ./build/reporters/summary.js + 2 modules
-var reporters_summary = __nccwpck_require__(5056);
+// EXTERNAL MODULE: ./build/reporters/summary.js + 1 modules
+var reporters_summary = __nccwpck_require__(3061);
 // EXTERNAL MODULE: ./build/report.js
 var build_report = __nccwpck_require__(2200);
 // EXTERNAL MODULE: ./build/reporters/finding-order.js
@@ -7233,7 +7421,71 @@ function toText(report, options) {
     return [...lines, ...closing].map((line) => `${notACommand(line)}\n`).join("");
 }
 
+;// CONCATENATED MODULE: ./build/tracking/address.js
+const REPOSITORY = /^([A-Za-z0-9][\w-]*)\/([\w.-]+)$/;
+/** Undefined where the variables name no repository. `GITHUB_API_URL` differs on GitHub Enterprise Server. */
+function addressOf(variables) {
+    const [, owner, repository] = REPOSITORY.exec(variables["GITHUB_REPOSITORY"] ?? "") ?? [];
+    if (owner === undefined || repository === undefined)
+        return undefined;
+    const apiUrl = variables["GITHUB_API_URL"] ?? "";
+    return {
+        apiUrl: apiUrl === "" ? "https://api.github.com" : apiUrl,
+        owner,
+        repository,
+        run: runUrl(variables, `${owner}/${repository}`),
+    };
+}
+function runUrl(variables, repository) {
+    const server = variables["GITHUB_SERVER_URL"] ?? "";
+    const id = variables["GITHUB_RUN_ID"] ?? "";
+    const isPlain = /^https?:\/\/[\w.-]+(?::\d+)?$/.test(server) && /^\d{1,20}$/.test(id);
+    return isPlain ? `${server}/${repository}/actions/runs/${id}` : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/tell.js
+
+const FAULTS = {
+    forbidden: "GitHub refused the token: give github-token one with issues: write (for issue) or pull-requests: write (for comment), such as github.token with these permissions in the job.",
+    disabled: "This repository has no issues: switch them on in its settings, or leave issue out.",
+    limited: "GitHub's rate limit is reached; the next run tries again.",
+    failed: "GitHub did not answer as it should; the next run tries again.",
+    unlabelled: "The issue was opened without its label, so that the next run would not find it: create a label with the name provider-preflight and set it on the issue.",
+    "too-many": "More than ten targets began to fail at once: the rest have no issue yet, and the summary has them all.",
+};
+/**
+ * Tells GitHub of the verdict where the workflow asks for it, after the job has it. Issues are about the
+ * repository, so events of pull requests open none; on untrusted events nothing is told at all. Gives warnings,
+ * which change no verdict.
+ */
+async function tell(report, { token, issue, comment }, environment, guard) {
+    const { variables, trust, pullRequest } = environment;
+    const address = addressOf(variables);
+    if (token === undefined || address === undefined || trust === "untrusted")
+        return [];
+    const { keepComment, trackIssues } = await Promise.all(/* import() */[__nccwpck_require__.e(701), __nccwpck_require__.e(413), __nccwpck_require__.e(432)]).then(__nccwpck_require__.bind(__nccwpck_require__, 432));
+    const story = { report, token, address, guard };
+    const opened = issue && pullRequest === undefined ? await trackIssues(story) : undefined;
+    const kept = comment && pullRequest !== undefined
+        ? await keepComment(story, pullRequest, stepOf(variables))
+        : undefined;
+    return [
+        ...tell_warning("The issues could not be kept up to date", opened),
+        ...tell_warning("The comment could not be kept up to date", kept),
+    ];
+}
+function tell_warning(title, fault) {
+    return fault === undefined ? [] : [[title, FAULTS[fault]]];
+}
+/** Two steps of this action in one workflow keep a comment each. */
+function stepOf(variables) {
+    const names = ["GITHUB_WORKFLOW", "GITHUB_JOB", "GITHUB_ACTION"];
+    return names.map((name) => variables[name] ?? "").join("/");
+}
+
 ;// CONCATENATED MODULE: ./build/action.js
+
+
 
 
 
@@ -7262,9 +7514,16 @@ async function runAction() {
     const inputs = (0,build_inputs/* readInputs */.Ko)(raw);
     const report = await judgeSafely(inputs, new secret/* Secret */.z(raw["api-key"] ?? ""), hide);
     const wanted = (0,build_inputs/* isWrong */.cG)(inputs) ? { reports: [], summary: true } : inputs;
-    await publish(report, wanted, (0,foreign_text/* wholeSecretGuard */.bP)(secrets));
+    const guard = (0,foreign_text/* wholeSecretGuard */.bP)(secrets);
+    await publish(report, wanted, guard);
     if (report.status !== "fail")
         process.exitCode = 0;
+    if ((0,build_inputs/* isWrong */.cG)(inputs))
+        return;
+    const environment = readEnvironment(process.env, process.cwd());
+    rememberRun(report, inputs, environment, guard);
+    for (const [title, message] of await tell(report, inputs.notice, environment, guard))
+        warn(title, message);
 }
 async function judgeSafely(inputs, key, hide) {
     const startedAt = SYSTEM_CLOCK.now();
@@ -7300,6 +7559,11 @@ function storeReader(variables) {
             warn("The secret's age could not be read", "Give secrets-token a token with Secrets: read; GITHUB_TOKEN cannot have it.");
         return stored;
     };
+}
+function rememberRun(report, inputs, environment, guard) {
+    const problem = remember(report, inputs, environment, (path, text) => writeReport(environment.workingDirectory, path, guard(text)));
+    if (problem !== undefined)
+        warn("The history of keys is not complete", problem);
 }
 function wrongInputs(wrong, startedAt) {
     const findings = wrong.map(({ name, expected }) => inputInvalid({ name: (0,build_markup/* code */.aY)(name), expected }, { at: { kind: "input", name } }));
@@ -8112,6 +8376,8 @@ function readInputs(raw) {
             comment: reader.flag("comment", false),
         },
     };
+    if (inputs.notice.token === undefined && (inputs.notice.issue || inputs.notice.comment))
+        wrong.push({ name: "github-token", expected: (0,markup/* code */.aY)("a token where issue or comment is true") });
     if (inputs.targets !== undefined && inputs.target.apiKey !== undefined)
         wrong.push({ name: "api-key", expected: (0,markup/* code */.aY)("nothing beside targets, where env_key names each key") });
     return wrong.length === 0 ? inputs : wrong;
@@ -8277,7 +8543,7 @@ function isClosedPipe(error) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5452);
+/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(61);
 /* harmony import */ var _end_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6317);
 /* harmony import */ var _last_resort_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8122);
 
@@ -10731,6 +10997,7 @@ const TABLE = {
     "secret/truncated": error("The API key is cut off"),
     "secret/not-a-key": error("The value is not an API key"),
     "secret/other-provider": error("The API key belongs to another service"),
+    "secret/unexpected": error("The API key is not the one that is meant here"),
     "secret/aged": warning("The secret is older than allowed"),
     "secret/shadowed": warning("Another secret of the same name wins"),
     "base-url/missing": error("There is no base URL"),
@@ -10910,6 +11177,105 @@ function layerStates(target) {
 
 /***/ }),
 
+/***/ 9132:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   EU: () => (/* binding */ fence),
+/* harmony export */   FV: () => (/* binding */ escapeMarkdown),
+/* harmony export */   PP: () => (/* binding */ tableHead),
+/* harmony export */   SS: () => (/* binding */ codeSpan),
+/* harmony export */   jD: () => (/* binding */ tableRow),
+/* harmony export */   nf: () => (/* binding */ link),
+/* harmony export */   x: () => (/* binding */ inlineMarkdown)
+/* harmony export */ });
+/* harmony import */ var _markup_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5678);
+/* harmony import */ var _single_line_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7356);
+
+
+/** Characters that start or end an inline construct of GitHub Flavored Markdown. */
+const INLINE = /[`*_[\]<>~$&#]/g;
+/** What would start a block at the beginning of a line. */
+const BLOCK_START = /^(\s*)([-+=]|\d+(?=[.)]))/;
+const WORD_JOINER = "\u2060";
+/**
+ * Own words as inline Markdown that shows them unchanged. Pipes and backslashes become entities, which mean the
+ * same inside and outside of tables. A word joiner after `@` and before digits after `#` stops mentions and issue
+ * links: these are made from the rendered text, where a backslash is gone.
+ */
+function escapeMarkdown(text) {
+    return (0,_single_line_js__WEBPACK_IMPORTED_MODULE_0__/* .singleLine */ .pF)(text)
+        .replaceAll("\\", "\u0000")
+        .replace(INLINE, "\\$&")
+        .replace(BLOCK_START, (_, space, mark) => space + blockEscape(mark))
+        .replaceAll("://", "\\://")
+        .replace(/\bwww\./gi, (www) => `${www.slice(0, 3)}\\.`)
+        .replaceAll("@", `@${WORD_JOINER}`)
+        .replace(/#(?=\d)/g, `#${WORD_JOINER}`)
+        .replaceAll("|", "&#124;")
+        .replaceAll("\u0000", "&#92;");
+}
+function blockEscape(mark) {
+    return /\d/.test(mark) ? `${mark}${WORD_JOINER}` : `\\${mark}`;
+}
+function longestRun(text) {
+    return Math.max(0, ...(text.match(/`+/g) ?? []).map((run) => run.length));
+}
+/** A code span that shows the text unchanged, whatever is in it; at most `maximum` characters of it. */
+function codeSpan(text, maximum = 300) {
+    const content = (0,_single_line_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)((0,_single_line_js__WEBPACK_IMPORTED_MODULE_0__/* .singleLine */ .pF)(text), maximum);
+    if (content.trim() === "")
+        return "(empty)";
+    const ticks = "`".repeat(longestRun(content) + 1);
+    const padding = /^[` ]|[` ]$/.test(content) ? " " : "";
+    return `${ticks}${padding}${content}${padding}${ticks}`;
+}
+/** A fenced code block around lines of text. */
+function fence(text) {
+    const lines = text
+        .split(/\r\n|[\r\n]/)
+        .map(_single_line_js__WEBPACK_IMPORTED_MODULE_0__/* .singleLine */ .pF)
+        .join("\n");
+    const ticks = "`".repeat(Math.max(3, longestRun(lines) + 1));
+    return `${ticks}text\n${lines}\n${ticks}`;
+}
+/**
+ * A message with its quoted parts as code spans. Two spans side by side would share their back quotes, and the
+ * text of the second could get out; a space keeps them apart.
+ */
+function inlineMarkdown(markup) {
+    const parts = (0,_markup_js__WEBPACK_IMPORTED_MODULE_1__/* .partsOf */ .CI)(markup);
+    return parts
+        .map((part, index) => {
+        if (!part.quoted)
+            return escapeMarkdown(part.text);
+        return `${parts[index - 1]?.quoted === true ? " " : ""}${codeSpan(part.text)}`;
+    })
+        .join("");
+}
+/**
+ * A cell of inline Markdown. Pipes are left only in code spans by now. Parsers differ about two backslashes before
+ * a pipe (github/cmark-gfm#277), so a space keeps a backslash of the text from ours.
+ */
+function cell(inline) {
+    return inline.replace(/(\\?)\|/g, (_, slash) => (slash === "" ? "\\|" : "\\ \\|"));
+}
+function row(cells) {
+    return `| ${cells.map(cell).join(" | ")} |`;
+}
+/** The first two lines of a table; the rows follow it line by line. */
+function tableHead(names) {
+    return `${row(names)}\n|${" --- |".repeat(names.length)}`;
+}
+const tableRow = row;
+/** A link with own words to an address of our own making. */
+function link(words, url) {
+    return `[${escapeMarkdown(words)}](${url})`;
+}
+
+
+/***/ }),
+
 /***/ 7356:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -10946,7 +11312,7 @@ function plainLine(markup) {
 
 /***/ }),
 
-/***/ 5056:
+/***/ 3061:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -10964,93 +11330,12 @@ var build_report = __nccwpck_require__(2200);
 var finding_order = __nccwpck_require__(2381);
 // EXTERNAL MODULE: ./build/reporters/layer-states.js
 var layer_states = __nccwpck_require__(1191);
+// EXTERNAL MODULE: ./build/reporters/markdown.js
+var markdown = __nccwpck_require__(9132);
 // EXTERNAL MODULE: ./build/markup.js
-var build_markup = __nccwpck_require__(5678);
+var markup = __nccwpck_require__(5678);
 // EXTERNAL MODULE: ./build/reporters/single-line.js
 var single_line = __nccwpck_require__(7356);
-;// CONCATENATED MODULE: ./build/reporters/markdown.js
-
-
-/** Characters that start or end an inline construct of GitHub Flavored Markdown. */
-const INLINE = /[`*_[\]<>~$&#]/g;
-/** What would start a block at the beginning of a line. */
-const BLOCK_START = /^(\s*)([-+=]|\d+(?=[.)]))/;
-const WORD_JOINER = "\u2060";
-/**
- * Own words as inline Markdown that shows them unchanged. Pipes and backslashes become entities, which mean the
- * same inside and outside of tables. A word joiner after `@` and before digits after `#` stops mentions and issue
- * links: these are made from the rendered text, where a backslash is gone.
- */
-function escapeMarkdown(text) {
-    return (0,single_line/* singleLine */.pF)(text)
-        .replaceAll("\\", "\u0000")
-        .replace(INLINE, "\\$&")
-        .replace(BLOCK_START, (_, space, mark) => space + blockEscape(mark))
-        .replaceAll("://", "\\://")
-        .replace(/\bwww\./gi, (www) => `${www.slice(0, 3)}\\.`)
-        .replaceAll("@", `@${WORD_JOINER}`)
-        .replace(/#(?=\d)/g, `#${WORD_JOINER}`)
-        .replaceAll("|", "&#124;")
-        .replaceAll("\u0000", "&#92;");
-}
-function blockEscape(mark) {
-    return /\d/.test(mark) ? `${mark}${WORD_JOINER}` : `\\${mark}`;
-}
-function longestRun(text) {
-    return Math.max(0, ...(text.match(/`+/g) ?? []).map((run) => run.length));
-}
-/** A code span that shows the text unchanged, whatever is in it; at most `maximum` characters of it. */
-function codeSpan(text, maximum = 300) {
-    const content = (0,single_line/* cut */.Jj)((0,single_line/* singleLine */.pF)(text), maximum);
-    if (content.trim() === "")
-        return "(empty)";
-    const ticks = "`".repeat(longestRun(content) + 1);
-    const padding = /^[` ]|[` ]$/.test(content) ? " " : "";
-    return `${ticks}${padding}${content}${padding}${ticks}`;
-}
-/** A fenced code block around lines of text. */
-function fence(text) {
-    const lines = text
-        .split(/\r\n|[\r\n]/)
-        .map(single_line/* singleLine */.pF)
-        .join("\n");
-    const ticks = "`".repeat(Math.max(3, longestRun(lines) + 1));
-    return `${ticks}text\n${lines}\n${ticks}`;
-}
-/**
- * A message with its quoted parts as code spans. Two spans side by side would share their back quotes, and the
- * text of the second could get out; a space keeps them apart.
- */
-function inlineMarkdown(markup) {
-    const parts = (0,build_markup/* partsOf */.CI)(markup);
-    return parts
-        .map((part, index) => {
-        if (!part.quoted)
-            return escapeMarkdown(part.text);
-        return `${parts[index - 1]?.quoted === true ? " " : ""}${codeSpan(part.text)}`;
-    })
-        .join("");
-}
-/**
- * A cell of inline Markdown. Pipes are left only in code spans by now. Parsers differ about two backslashes before
- * a pipe (github/cmark-gfm#277), so a space keeps a backslash of the text from ours.
- */
-function cell(inline) {
-    return inline.replace(/(\\?)\|/g, (_, slash) => (slash === "" ? "\\|" : "\\ \\|"));
-}
-function row(cells) {
-    return `| ${cells.map(cell).join(" | ")} |`;
-}
-/** The first two lines of a table; the rows follow it line by line. */
-function tableHead(names) {
-    return `${row(names)}\n|${" --- |".repeat(names.length)}`;
-}
-const tableRow = row;
-/** A link with own words to an address of our own making. */
-function markdown_link(words, url) {
-    return `[${escapeMarkdown(words)}](${url})`;
-}
-
 ;// CONCATENATED MODULE: ./build/reporters/pasteable.js
 
 
@@ -11063,7 +11348,7 @@ const SETTING = /^[\w.-]+(?: = |: |=)(?:(?!\$\()[^;&|`<>])+$/;
  * as a model's id, does not become a command that we seem to recommend.
  */
 function pasteable(fix) {
-    return (0,build_markup/* partsOf */.CI)(fix)
+    return (0,markup/* partsOf */.CI)(fix)
         .filter((part) => part.quoted)
         .map((part) => (0,single_line/* singleLine */.pF)(part.text))
         .filter((text) => COMMAND.test(text) || SETTING.test(text));
@@ -11097,7 +11382,7 @@ function heading(report) {
         const count = report.targets.filter((target) => target.status === status).length;
         return count === 0 ? [] : [`${count} ${words/* STATUS_WORDS */.ly[status]}`];
     });
-    const verdict = report.verdict === "ok" ? "" : `: ${codeSpan(report.verdict)}`;
+    const verdict = report.verdict === "ok" ? "" : `: ${(0,markdown/* codeSpan */.SS)(report.verdict)}`;
     const retry = report.retryable ? " A later run may pass without a change." : "";
     const targets = report.targets.length === 1 ? "1 target" : `${report.targets.length} targets`;
     return [
@@ -11110,36 +11395,36 @@ function keyCell(target) {
     if (facts === undefined)
         return "none";
     const [length = "", ...rest] = facts;
-    return [length, ...rest.map((fact) => codeSpan(fact, 40))].join(", ");
+    return [length, ...rest.map((fact) => (0,markdown/* codeSpan */.SS)(fact, 40))].join(", ");
 }
 function targetRow(target) {
     const host = (0,words/* hostOf */.w4)(target);
     const layers = (0,layer_states/* layerStates */.y)(target).map(({ state }) => words/* STATE_SYMBOLS */.wd[state]);
     const sent = target.requests.length === 0 ? "none" : `${target.requests.length} in ${(0,words/* requestTime */.D6)(target)} ms`;
-    const verdict = target.verdict === "ok" ? "" : ` ${codeSpan(target.verdict)}`;
-    return tableRow([
-        codeSpan(target.name, 80),
+    const verdict = target.verdict === "ok" ? "" : ` ${(0,markdown/* codeSpan */.SS)(target.verdict)}`;
+    return (0,markdown/* tableRow */.jD)([
+        (0,markdown/* codeSpan */.SS)(target.name, 80),
         `${words/* STATUS_SYMBOLS */.Jk[target.status]} ${words/* STATUS_WORDS */.ly[target.status]}${verdict}`,
         layers.join(" "),
         keyCell(target),
-        host === undefined ? "none" : codeSpan(host, 80),
+        host === undefined ? "none" : (0,markdown/* codeSpan */.SS)(host, 80),
         sent,
     ]);
 }
 function findingPart(finding) {
     const facts = [
-        codeSpan(finding.id),
-        ...(finding.at === undefined ? [] : [`at ${codeSpan((0,words/* originText */.CQ)(finding.at))}`]),
+        (0,markdown/* codeSpan */.SS)(finding.id),
+        ...(finding.at === undefined ? [] : [`at ${(0,markdown/* codeSpan */.SS)((0,words/* originText */.CQ)(finding.at))}`]),
         ...(finding.retryable ? ["may heal by itself"] : []),
-        markdown_link("what it means", (0,docs_url/* docsUrl */.f)(finding.id)),
+        (0,markdown/* link */.nf)("what it means", (0,docs_url/* docsUrl */.f)(finding.id)),
     ];
-    const others = finding.alternatives.map((id) => markdown_link(id, (0,docs_url/* docsUrl */.f)(id)));
+    const others = finding.alternatives.map((id) => (0,markdown/* link */.nf)(id, (0,docs_url/* docsUrl */.f)(id)));
     const lines = pasteable(finding.fix);
     return [
-        `**${words/* LEVEL_SYMBOLS */.zY[finding.level]} ${escapeMarkdown(finding.title)}** (${facts.join(", ")})`,
-        inlineMarkdown(finding.why),
-        `**Fix:** ${inlineMarkdown(finding.fix)}`,
-        ...(lines.length === 0 ? [] : [fence(lines.join("\n"))]),
+        `**${words/* LEVEL_SYMBOLS */.zY[finding.level]} ${(0,markdown/* escapeMarkdown */.FV)(finding.title)}** (${facts.join(", ")})`,
+        (0,markdown/* inlineMarkdown */.x)(finding.why),
+        `**Fix:** ${(0,markdown/* inlineMarkdown */.x)(finding.fix)}`,
+        ...(lines.length === 0 ? [] : [(0,markdown/* fence */.EU)(lines.join("\n"))]),
         ...(others.length === 0 ? [] : [`The same evidence fits: ${others.join(", ")}.`]),
     ].join("\n\n");
 }
@@ -11148,9 +11433,9 @@ function section(target, mostFindings) {
     const left = target.findings.length - shown.length;
     const support = target.support === "" || target.status !== "fail"
         ? []
-        : ["For the provider's support (without the key):", fence((0,single_line/* cut */.Jj)(target.support, LONGEST_SUPPORT))];
+        : ["For the provider's support (without the key):", (0,markdown/* fence */.EU)((0,single_line/* cut */.Jj)(target.support, LONGEST_SUPPORT))];
     return [
-        `### ${codeSpan(target.name, 80)}: ${words/* STATUS_WORDS */.ly[target.status]}`,
+        `### ${(0,markdown/* codeSpan */.SS)(target.name, 80)}: ${words/* STATUS_WORDS */.ly[target.status]}`,
         ...shown,
         ...(left === 0 ? [] : [`${left} more findings of this target are in the report.`]),
         ...support,
@@ -11175,7 +11460,7 @@ function markdownWithin(report, limits) {
     const budget = limits.largest - RESERVE - bytes(top) - bytes(legend);
     const rows = targets.map(targetRow);
     const shownRows = fitting(rows, budget / 2);
-    const table = [tableHead(COLUMNS), ...shownRows].join("\n");
+    const table = [(0,markdown/* tableHead */.PP)(COLUMNS), ...shownRows].join("\n");
     const sections = targets
         .filter((target) => target.findings.length > 0)
         .map((target) => section(target, limits.mostFindings));
