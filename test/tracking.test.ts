@@ -152,7 +152,7 @@ describe("faultOf", () => {
     [undefined, "failed"],
   ];
   for (const [error, fault] of rows)
-    it(`${String(JSON.stringify(error))}: ${fault}`, () => {
+    it(`${JSON.stringify(error)}: ${fault}`, () => {
       assert.equal(faultOf(error), fault);
     });
 });
