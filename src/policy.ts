@@ -75,8 +75,10 @@ function inLayerOrder(findings: readonly Finding[]): Finding[] {
 function levelOf(finding: Finding, policy: Policy, environment: Pick<Environment, "secretsWithheld">): Level {
   // What we failed at ourselves was not judged, so no policy can excuse it.
   if (finding.layer === "internal") return "error";
-  if (MISSING.includes(finding.id))
-    return skipsMissing(policy, environment) ? "warning" : asFailing(finding, policy);
+  if (MISSING.includes(finding.id)) {
+    const isSkipped = skipsMissing(policy, environment) && !policy.failOn.includes(finding.id);
+    return isSkipped ? "warning" : asFailing(finding, policy);
+  }
   return policy.fail || finding.level !== "error" ? underPatterns(finding, policy) : "warning";
 }
 

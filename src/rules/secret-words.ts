@@ -1,5 +1,6 @@
 import { code, unquoted, type Markup, type Shown } from "../markup.ts";
 import type { Prefix, Quotes } from "../peel.ts";
+import type { Absence } from "./absence.ts";
 import { subject, storeAgain, type Place } from "./place.ts";
 import { rule } from "./rule.ts";
 import type { Counted, WhiteSpace } from "./secret-characters.ts";
@@ -16,30 +17,89 @@ const EFFECTS: Readonly<Record<Effect, string>> = {
   refused: "; the proxy of openai/codex-action refuses such a key",
 };
 
-export const missing = rule<Place>("secret/missing", {
+/** Nothing where the key should be, and what else was seen there. */
+type AbsentFacts = Place & { readonly absence: Absence };
+
+export const missing = rule<AbsentFacts>("secret/missing", {
   why: (place) =>
     place.kind === "file"
       ? `There is no API key in ${place.name}.`
-      : `${subject(place)} is not set, so there is no API key.`,
+      : `${subject(place)} is not set, so there is no API key${seenBeside(place)}.`,
   fix: (place) => {
     if (place.kind === "file") return `Write the key into ${place.name}, or give another source of the key.`;
+    if (
+      place.absence.kind === "near-variable" ||
+      (place.onRunner && (place.kind === "input" || place.absence.kind !== "plain"))
+    )
+      return absenceFix(place);
     if (place.kind === "env" && !place.onRunner)
       return `Set it: ${code(`export ${unquoted(place.name)}='…'`)}.`;
-    const secret = place.kind === "env" ? unquoted(place.name) : "SECRET_NAME";
-    return `Save the key with ${code(`gh secret set ${secret}`)} and pass it to this step: ${code(`${unquoted(place.name)}: \${{ secrets.${secret} }}`)}; the secret of an environment also needs ${code("environment:")} in the job.`;
+    return `Save the key with ${code(`gh secret set ${secretOf(place)}`)} and pass it to this step: ${passed(place)}; the secret of an environment also needs ${code("environment:")} in the job.`;
   },
 });
 
-export const empty = rule<Place & { readonly blank: boolean }>("secret/empty", {
+export const empty = rule<AbsentFacts & { readonly blank: boolean }>("secret/empty", {
   why: (place) =>
     place.blank
       ? `${subject(place)} holds nothing but white space or invisible characters.`
-      : `${subject(place)} is set, but empty${place.onRunner ? ": so is a secret that does not exist where the job looks for it" : ""}.`,
-  fix: (place) =>
-    place.onRunner && place.kind !== "file"
-      ? `Check with ${code("gh secret list")} that the secret of that name exists; an environment's secret needs ${code("environment:")} in the job, a reusable workflow ${code("secrets: inherit")}.`
-      : `Copy the key and ${storeAgain(place)}.`,
+      : `${subject(place)} is set, but empty${place.onRunner ? ": so is a secret that does not exist where the job looks for it" : ""}${seenBeside(place)}.`,
+  fix: (place) => {
+    if (place.blank || !place.onRunner || place.kind === "file")
+      return `Copy the key and ${storeAgain(place)}.`;
+    return absenceFix(place);
+  },
 });
+
+/** A clause that follows what is missing. */
+function seenBeside({ absence, name }: AbsentFacts): Markup {
+  switch (absence.kind) {
+    case "misspelt-input":
+      return `; the step gives ${absence.given}, which is no input of this action`;
+    case "near-variable":
+      return `; ${absence.given} is set, which is not read for ${name}`;
+    case "composite":
+      return "; the step stands in a composite action, which has no secrets but those it is given as inputs";
+    case "schedule":
+    case "plain":
+      return "";
+  }
+}
+
+/** What to do, or what to look at where several causes are possible. */
+function absenceFix(place: AbsentFacts): Markup {
+  const { absence, name } = place;
+  switch (absence.kind) {
+    case "misspelt-input":
+      return `Write ${name} in place of ${absence.given} in the step's ${code("with:")} block.`;
+    case "near-variable":
+      return place.kind === "env" && place.onRunner
+        ? `Rename one of the two in the workflow, or give ${code("env-key")} the name that is set.`
+        : `Rename one of the two, or give ${code("--env-key")} the name that is set.`;
+    case "composite":
+      return `Declare an input for the key in that action, pass it on to this step, and have the workflow fill it with ${code(`\${{ secrets.${secretOf(place)} }}`)}.`;
+    case "schedule":
+      return `${lookFor(place)}; a schedule runs the workflow as it stands on the default branch, so that a change on another branch has no effect yet.`;
+    case "plain":
+      return `${lookFor(place)}.`;
+  }
+}
+
+/** The four causes that look alike from inside the job, each with its test (GitHub docs, F16 to F20). */
+function lookFor(place: Place): Markup {
+  return `Look with ${code("gh secret list")}: if ${secretName(place)} is not in the list, save it with ${code(`gh secret set ${secretOf(place)}`)}; if only ${code("gh secret list --env NAME")} has it, the job needs ${code("environment: NAME")}; if it is there, pass it to this step (${passed(place)}), in a reusable workflow with ${code("secrets: inherit")} at the caller`;
+}
+
+function secretName(place: Place): Markup {
+  return place.kind === "env" ? place.name : "the secret";
+}
+
+function secretOf(place: Place): string {
+  return place.kind === "env" ? unquoted(place.name) : "SECRET_NAME";
+}
+
+function passed(place: Place): Shown {
+  return code(`${unquoted(place.name)}: \${{ secrets.${secretOf(place)} }}`);
+}
 
 export const withheld = rule<Place & { readonly event: "fork-pull-request" | "dependabot" }>(
   "secret/withheld",
@@ -50,8 +110,8 @@ export const withheld = rule<Place & { readonly event: "fork-pull-request" | "de
         : `${subject(place)} is empty: GitHub passes no secrets to a pull request from a fork.`,
     fix: (place) =>
       place.event === "dependabot"
-        ? `Save the key under Settings > Secrets and variables > Dependabot with the same name, or ${code(`gh secret set ${place.kind === "env" ? unquoted(place.name) : "SECRET_NAME"} --app dependabot`)}.`
-        : `Nothing is wrong with the key: run the check on a branch of this repository, or set ${code("on-missing-secret: skip")}.`,
+        ? `Save the key under Settings > Secrets and variables > Dependabot with the same name, or ${code(`gh secret set ${secretOf(place)} --app dependabot`)}.`
+        : `Nothing is wrong with the key: run the check on a branch of this repository, or leave the job out for forks with ${code("if: github.event.pull_request.head.repo.full_name == github.repository")}.`,
   },
 );
 

@@ -7,6 +7,7 @@ import { peel, type Peeled } from "../peel.ts";
 import { publicPrefix } from "../providers/index.ts";
 import type { Secret } from "../secret.ts";
 import type { Target } from "../target.ts";
+import { absenceOf } from "./absence.ts";
 import { refusedByProxy } from "./codex-action.ts";
 import { placeOf, type Place } from "./place.ts";
 import type { Situation } from "./rule.ts";
@@ -47,13 +48,17 @@ function isBlank(key: Secret): boolean {
   return characters.withoutInvisible(key.reveal()).trim() === "";
 }
 
-function absent({ environment, place, situation }: Context, key: Sourced<Secret> | undefined): Finding {
+function absent(context: Context, key: Sourced<Secret> | undefined): Finding {
+  const { environment, place, show, situation } = context;
   const event = environment.secretsWithheld;
   if (event !== undefined) return words.withheld({ ...place, event }, situation);
+  const absence = situation.at === undefined ? PLAIN : absenceOf(situation.at, environment, show);
   return key === undefined
-    ? words.missing(place, situation)
-    : words.empty({ ...place, blank: key.value.length > 0 }, situation);
+    ? words.missing({ ...place, absence }, situation)
+    : words.empty({ ...place, absence, blank: key.value.length > 0 }, situation);
 }
+
+const PLAIN = { kind: "plain" } as const;
 
 function presentKey(raw: string, context: Context): Finding[] {
   const { place, situation } = context;

@@ -21,6 +21,11 @@ export const inputInvalid = rule<{ readonly expected: Shown; readonly name: Show
   fix: ({ name }) => `Correct ${name} in the step's ${code("with:")} block, or leave it out for its default.`,
 });
 
+export const inputUnknown = rule<{ readonly given: Shown; readonly meant: Shown }>("config/unknown-field", {
+  why: ({ given }) => `The step gives an input ${given}, which this action does not have and so ignores.`,
+  fix: ({ meant }) => `Write ${meant} in the step's ${code("with:")} block, if that is meant.`,
+});
+
 export const keyNotSent = rule<NoFacts>("auth/not-received", {
   why: () => "A key is set, and this client would send it in no header, so the server would receive none.",
   fix: () =>

@@ -1,12 +1,18 @@
 import type { Environment } from "../environment.ts";
 import type { Inputs } from "../inputs.ts";
 import type { Job } from "./job.ts";
+import { judgeStrayInputs } from "./stray-inputs.ts";
 
 /** The targets of a run: one, or those of the targets file, or every provider of a config. At least one. */
 export async function jobsOf(inputs: Inputs, environment: Environment): Promise<readonly Job[]> {
   const jobs = inputs.targets === undefined ? [single(inputs)] : await readFile(inputs, environment);
   const expanded = await Promise.all(jobs.map((job) => expand(job, environment)));
-  return expanded.flat();
+  const stray = judgeStrayInputs(environment);
+  return expanded.flat().map((job, index) => (index === 0 ? withStray(job, stray) : job));
+}
+
+function withStray(job: Job, { problems, secrets }: ReturnType<typeof judgeStrayInputs>): Job {
+  return { ...job, problems: [...problems, ...job.problems], secrets: [...secrets, ...job.secrets] };
 }
 
 function single({ target, policy, secret }: Inputs): Job {
