@@ -16,6 +16,7 @@ import { toSummary } from "./reporters/summary.ts";
 import { toText } from "./reporters/text.ts";
 import { inputInvalid } from "./rules/target.ts";
 import { Secret } from "./secret.ts";
+import { askStores } from "./ask-stores.ts";
 import { tell } from "./tell.ts";
 
 interface Wanted {
@@ -68,19 +69,15 @@ function judgeInputs(inputs: Inputs, hide: (found: readonly Secret[]) => void): 
   return preflight(inputs, environment, {
     mask: hide,
     openNetwork: networkOpener(environment),
-    readStore: storeReader(environment.variables),
+    readStore: storeReader(environment),
     clock: SYSTEM_CLOCK,
   });
 }
 
 /** GitHub's client is loaded only where a token is given. */
-function storeReader(variables: Environment["variables"]): NonNullable<Services["readStore"]> {
-  return async (token, name) => {
-    const repository = variables["GITHUB_REPOSITORY"] ?? "";
-    const apiUrl = variables["GITHUB_API_URL"] ?? "https://api.github.com";
-    const { readStoredSecrets } = await import("./secret-store.ts");
-    const stored =
-      repository === "" ? undefined : await readStoredSecrets(token, { apiUrl, repository }, name);
+function storeReader(environment: Environment): NonNullable<Services["readStore"]> {
+  return async (token, name, jobEnvironment) => {
+    const stored = await askStores(environment, { token, name, environment: jobEnvironment });
     if (stored === undefined)
       warn(
         "The secret's age could not be read",

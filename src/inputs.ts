@@ -32,6 +32,7 @@ export const INPUTS = [
   "secrets-token",
   "secret-name",
   "max-secret-age",
+  "environment",
   "expect-fingerprint",
   "forbid-fingerprint",
   "history",
@@ -100,6 +101,8 @@ export interface SecretQuestion {
   readonly name: string | undefined;
   /** Days. */
   readonly maximumAge: number | undefined;
+  /** Name of the job's environment, which the runner does not tell. */
+  readonly environment: string | undefined;
   /** `sha256:` and 12 hex digits: one of these keys is meant; empty where any is. */
   readonly expected: readonly string[];
   /** Keys that must not be here, such as those of another environment. */
@@ -179,6 +182,7 @@ function targetInputs(raw: RawInputs, reader: Reader): TargetInputs {
       name: reader.text("secret-name")?.value,
       maximumAge:
         reader.text("max-secret-age") && reader.number("max-secret-age", 0, MAXIMUM_SECRET_AGE, true),
+      environment: reader.text("environment")?.value,
       expected: reader.fingerprints("expect-fingerprint"),
       forbidden: reader.fingerprints("forbid-fingerprint"),
     },

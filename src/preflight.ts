@@ -2,7 +2,7 @@ import { isFileClient, resolveFileClient } from "./clients/index.ts";
 import { describeTarget } from "./describe.ts";
 import type { Environment } from "./environment.ts";
 import type { Exchange, Probe } from "./evidence.ts";
-import type { Finding } from "./finding.ts";
+import type { Finding, Origin } from "./finding.ts";
 import { createShow, type Show } from "./foreign-text.ts";
 import { crashFindings, unresolved } from "./crash.ts";
 import type { History } from "./history.ts";
@@ -19,13 +19,14 @@ import type { Report, TargetReport } from "./report.ts";
 import { readHistory } from "./history-file.ts";
 import { withHistory } from "./rules/key-history.ts";
 import { judgeFingerprint } from "./rules/secret-fingerprint.ts";
-import { judgeStoredSecrets } from "./rules/secret-age.ts";
+import { judgeStoredSecrets, withStore, type StoreFacts } from "./rules/secret-age.ts";
 import type { Secret } from "./secret.ts";
-import type { StoredSecret } from "./stored-secret.ts";
+import type { StoreAnswer } from "./stored-secret.ts";
 import { createSender, type Clock } from "./send.ts";
 import { eachOf } from "./targets/each-of.ts";
 import type { Job } from "./targets/job.ts";
 import { jobsOf } from "./targets/jobs.ts";
+import { secretsPage } from "./tracking/address.ts";
 import type { Plan, Resolution, Target } from "./target.ts";
 import { createVerdicts } from "./verdicts.ts";
 
@@ -43,7 +44,11 @@ export interface Services {
   /** Opens the network for one target; called only where something will be sent. */
   readonly openNetwork: (target: Target, allowedHosts: readonly string[]) => Promise<OpenNetwork>;
   /** What GitHub knows of a secret by its name; undefined where it does not say. */
-  readonly readStore?: (token: Secret, name: string) => Promise<StoredSecret[] | undefined>;
+  readonly readStore?: (
+    token: Secret,
+    name: string,
+    environment: string | undefined,
+  ) => Promise<StoreAnswer | undefined>;
   readonly clock: Clock;
 }
 
@@ -162,36 +167,41 @@ async function checkTarget(
 ): Promise<TargetReport> {
   const { target } = resolution;
   const { environment, services } = run;
+  const stored = await askStore(target, inputs, run);
+  const at = keyOrigin(target);
   const offline = [
-    ...judgeOffline(resolution, inputs.target, environment, show),
+    ...withStore(judgeOffline(resolution, inputs.target, environment, show), stored, show),
     ...judgeFingerprint(target, inputs.secret, environment, show),
   ];
   const { plan } = target;
-  const stored = await askStore(target, inputs, run, show);
   const online =
     inputs.target.probe === "none" || plan === undefined || staysOffline(offline)
       ? { conclusion: { findings: [] }, exchanges: [] }
       : await ask(target, plan, inputs.target, services, show);
   const past = run.history?.get(unquoted(show(target.name, LONGEST_NAME)));
-  const answered = withHistory(online.conclusion.findings, target, past, show);
-  const findings: Finding[] = [...problems, ...offline, ...stored, ...answered];
+  const answered = withStore(withHistory(online.conclusion.findings, target, past, show), stored, show);
+  const kept = stored === undefined ? [] : judgeStoredSecrets(stored, at, show);
+  const findings: Finding[] = [...problems, ...offline, ...kept, ...answered];
   const judgement = judge(findings, inputs.policy, environment);
   return describeTarget(target, judgement, online.conclusion.ids, online.exchanges, show);
 }
 
-/** The age of the secret, where a token to ask for it is given; what cannot be read changes no verdict. */
+/** What GitHub knows of the secret, where a token to ask for it is given; what cannot be read changes no verdict. */
 async function askStore(
   target: Target,
   { secret }: TargetInputs,
-  { secretsToken, services: { readStore, clock } }: Run,
-  show: Show,
-): Promise<Finding[]> {
-  const from = target.key?.from ?? target.keyExpectedAt;
+  { secretsToken, environment, services: { readStore, clock } }: Run,
+): Promise<StoreFacts | undefined> {
+  const from = keyOrigin(target);
   const name = secret.name ?? (from?.kind === "env" ? from.name : undefined);
-  if (readStore === undefined || secretsToken === undefined || name === undefined) return [];
-  const stored = (await readStore(secretsToken, name)) ?? [];
-  const question = { name, maximumAge: secret.maximumAge, now: new Date(clock.now()) };
-  return judgeStoredSecrets(stored, question, from, show);
+  if (readStore === undefined || secretsToken === undefined || name === undefined) return undefined;
+  const answer = await readStore(secretsToken, name, secret.environment);
+  const page = secretsPage(environment.variables, secret.environment);
+  return answer && { name, answer, page, maximumAge: secret.maximumAge, now: new Date(clock.now()) };
+}
+
+function keyOrigin({ key, keyExpectedAt }: Target): Origin | undefined {
+  return key?.from ?? keyExpectedAt;
 }
 
 async function ask(

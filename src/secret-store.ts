@@ -1,44 +1,75 @@
 import { getOctokit } from "@actions/github";
 import type { Secret } from "./secret.ts";
-import type { StoredSecret } from "./stored-secret.ts";
+import type { SecretScope, StoreAnswer, StoredSecret } from "./stored-secret.ts";
 
-/** Where the secret is kept; `apiUrl` is GITHUB_API_URL, which differs on GitHub Enterprise Server. */
+/** Where secrets are kept; `apiUrl` is GITHUB_API_URL, which differs on GitHub Enterprise Server. */
 export interface StoreAddress {
   readonly apiUrl: string;
   /** `owner/name`. */
   readonly repository: string;
+  /** Name of the job's environment, where it is known. */
+  readonly environment: string | undefined;
+  /** Runs that Dependabot starts get the secrets of its own store, and no other. */
+  readonly isDependabot: boolean;
 }
 
 /** One page: GitHub lets a repository use the first 100 secrets of its organization (docs.github.com, Secrets). */
 const MOST_SECRETS = 100;
+/** Milliseconds for all stores together. */
+const DEADLINE = 10_000;
+
+type Listed = readonly { readonly name: string; readonly updated_at: string }[];
 
 /**
- * The secrets of that name that the repository sees, the one that wins first: repository before organization.
- * Undefined where GitHub does not answer, or the token may not read them (it needs `Secrets: read`, which
- * GITHUB_TOKEN cannot have). Loaded only where a token is given.
+ * The secrets of that name that the job could get, the one that wins first: environment before repository before
+ * organization. Undefined where no store answers, as with a token that may not read them (it needs
+ * `Secrets: read`, which GITHUB_TOKEN cannot have). Loaded only where a token is given.
  */
 export async function readStoredSecrets(
   token: Secret,
-  { apiUrl, repository }: StoreAddress,
+  address: StoreAddress,
   name: string,
-): Promise<StoredSecret[] | undefined> {
-  const [owner = "", repo = ""] = repository.split("/");
-  const { rest } = getOctokit(token.reveal(), { baseUrl: apiUrl });
-  try {
-    const [own, shared] = await Promise.all([
-      rest.actions.listRepoSecrets({ owner, repo, per_page: MOST_SECRETS }),
-      rest.actions.listRepoOrganizationSecrets({ owner, repo, per_page: MOST_SECRETS }),
-    ]);
-    const inStore = (
-      scope: StoredSecret["scope"],
-      secrets: readonly { name: string; updated_at: string }[],
-    ) =>
-      secrets
-        .filter((secret) => secret.name.toUpperCase() === name.toUpperCase())
-        .map((secret) => ({ scope, updatedAt: secret.updated_at }));
-    return [...inStore("repository", own.data.secrets), ...inStore("organization", shared.data.secrets)];
-  } catch {
-    // The error's text may hold the request with its token.
-    return undefined;
+): Promise<StoreAnswer | undefined> {
+  const stores = storesOf(token, address);
+  const answers = await Promise.allSettled(stores.map(([, list]) => list()));
+  const stored: StoredSecret[] = [];
+  const unread: SecretScope[] = [];
+  for (const [index, answer] of answers.entries()) {
+    const scope = stores[index]?.[0] ?? "repository";
+    // A rejection is not looked at: its text may hold the request with its token.
+    if (answer.status === "rejected") unread.push(scope);
+    else stored.push(...named(answer.value, name).map((updatedAt) => ({ scope, updatedAt })));
   }
+  return unread.length === stores.length ? undefined : { stored, unread };
+}
+
+function named(secrets: Listed, name: string): string[] {
+  return secrets
+    .filter((secret) => secret.name.toUpperCase() === name.toUpperCase())
+    .map((secret) => secret.updated_at);
+}
+
+/** The stores that count for this job, in the order in which they win. */
+function storesOf(
+  token: Secret,
+  { apiUrl, repository, environment, isDependabot }: StoreAddress,
+): (readonly [SecretScope, () => Promise<Listed>])[] {
+  const [owner = "", repo = ""] = repository.split("/");
+  const silent = { debug: ignore, info: ignore, warn: ignore, error: ignore };
+  const { rest } = getOctokit(token.reveal(), { baseUrl: apiUrl, log: silent });
+  const request = { signal: AbortSignal.timeout(DEADLINE) };
+  const place = { owner, repo, per_page: MOST_SECRETS, request };
+  const listed = ({ data }: { readonly data: { readonly secrets: Listed } }): Listed => data.secrets;
+  if (isDependabot) return [["dependabot", async () => listed(await rest.dependabot.listRepoSecrets(place))]];
+  const shared = [
+    ["repository", async () => listed(await rest.actions.listRepoSecrets(place))],
+    ["organization", async () => listed(await rest.actions.listRepoOrganizationSecrets(place))],
+  ] as const;
+  if (environment === undefined) return [...shared];
+  const own = { ...place, environment_name: environment };
+  return [["environment", async () => listed(await rest.actions.listEnvironmentSecrets(own))], ...shared];
+}
+
+function ignore(): void {
+  // Octokit's own words may quote a request.
 }

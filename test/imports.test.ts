@@ -60,7 +60,7 @@ const RANKS: readonly (readonly RegExp[])[] = [
   ],
   [/^(?:preflight|crash|overall|history-file)\.ts$/, /^(?:targets|tracking)\//],
   [
-    /^(?:files|secret-store|issue-tracker|tell|probe|github|host|network-services|last-resort|end)\.ts$/,
+    /^(?:files|secret-store|issue-tracker|ask-stores|tell|probe|github|host|network-services|last-resort|end)\.ts$/,
     /^(?:network|demo)\//,
   ],
   [/^(?:action|command)\.ts$/, /^commands\//],

@@ -1,3 +1,4 @@
+import { askStores } from "../ask-stores.ts";
 import type { ExitCode } from "../command.ts";
 import type { Environment } from "../environment.ts";
 import { writeReport } from "../files.ts";
@@ -30,12 +31,10 @@ const SEVERAL: readonly InputName[] = [
   "forbid-fingerprint",
 ];
 
-/** The key and the tokens must not stand in an argument; without a token there is nothing to ask or to tell. */
+/** The key and the tokens must not stand in an argument, which `ps` shows; issues are about runs. */
 export const ONLY_IN_ACTIONS: readonly InputName[] = [
   "api-key",
   "secrets-token",
-  "secret-name",
-  "max-secret-age",
   "issue",
   "comment",
   "github-token",
@@ -57,6 +56,7 @@ export async function check(words: readonly string[]): Promise<ExitCode> {
     ...FLAGS,
     json: { type: "boolean" },
     "api-key-stdin": { type: "boolean" },
+    "secrets-token-env": { type: "string" },
   });
   if (positionals.length > 0)
     throw new UsageError("check takes flags only, and the key only by --env-key or --api-key-stdin.");
@@ -86,7 +86,14 @@ async function rawInputs(values: Readonly<Record<string, unknown>>): Promise<Raw
     return [[name, texts.join("\n")] as const];
   });
   const key = values["api-key-stdin"] === true ? { "api-key": await readStandardInput(MAXIMUM_KEY) } : {};
-  return { ...Object.fromEntries(given), ...key };
+  return { ...Object.fromEntries(given), ...key, ...tokenFrom(values["secrets-token-env"]) };
+}
+
+function tokenFrom(name: unknown): RawInputs {
+  if (typeof name !== "string") return {};
+  const token = process.env[name] ?? "";
+  if (token === "") throw new UsageError("--secrets-token-env names a variable that is not set.");
+  return { "secrets-token": token };
 }
 
 function judge(
@@ -97,6 +104,14 @@ function judge(
   return preflight(inputs, environment, {
     mask: hide,
     openNetwork: networkOpener(environment),
+    readStore: async (token, name, jobEnvironment) => {
+      const stored = await askStores(environment, { token, name, environment: jobEnvironment });
+      if (stored === undefined)
+        warn(
+          "the secret's age could not be read: the token needs Secrets: read, and GITHUB_REPOSITORY a name.",
+        );
+      return stored;
+    },
     clock: SYSTEM_CLOCK,
   });
 }

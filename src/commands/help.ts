@@ -24,6 +24,11 @@ which layer is wrong and what to type. Flags are the inputs of the action:
   --allowed-hosts HOSTS     hosts that may receive the key; exact, or *.example.com
   --timeout SECONDS         deadline for one request with its retries (10)
   --retries NUMBER          for what can heal only (2)
+  --secrets-token-env NAME  variable with a token that has Secrets: read, to tell the age of the secret (of the
+                            repository in GITHUB_REPOSITORY); never give a token as an argument
+  --secret-name NAME        the secret's name in GitHub, where it is not that of the variable
+  --environment NAME        the job's environment, to look for its secrets too
+  --max-secret-age DAYS     an older secret is secret/aged
   --expect-fingerprint FP   fingerprints (sha256:… as reports show them) of the keys that are meant
   --forbid-fingerprint FP   fingerprints of keys that must not be here
   --history PATH            JSON file that remembers which key worked when: fingerprints, never a key

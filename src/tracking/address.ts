@@ -25,8 +25,23 @@ export function addressOf(variables: Variables): Address | undefined {
 }
 
 function runUrl(variables: Variables, repository: string): string | undefined {
-  const server = variables["GITHUB_SERVER_URL"] ?? "";
+  const server = serverUrl(variables);
   const id = variables["GITHUB_RUN_ID"] ?? "";
-  const isPlain = /^https?:\/\/[\w.-]+(?::\d+)?$/.test(server) && /^\d{1,20}$/.test(id);
-  return isPlain ? `${server}/${repository}/actions/runs/${id}` : undefined;
+  return server !== undefined && /^\d{1,20}$/.test(id)
+    ? `${server}/${repository}/actions/runs/${id}`
+    : undefined;
+}
+
+/** The page of the repository where its secrets are changed, those of an environment with its environments. */
+export function secretsPage(variables: Variables, environment: string | undefined): string | undefined {
+  const address = addressOf(variables);
+  const server = serverUrl(variables);
+  if (address === undefined || server === undefined) return undefined;
+  const page = environment === undefined ? "secrets/actions" : "environments";
+  return `${server}/${address.owner}/${address.repository}/settings/${page}`;
+}
+
+function serverUrl(variables: Variables): string | undefined {
+  const server = variables["GITHUB_SERVER_URL"] ?? "";
+  return /^https?:\/\/[\w.-]+(?::\d+)?$/.test(server) ? server : undefined;
 }

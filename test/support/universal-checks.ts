@@ -20,6 +20,7 @@ const TITLES = new Set([
   "There are more findings",
   "A report could not be written",
   "The history of keys is not complete",
+  "The secret's age could not be read",
   "The issues could not be kept up to date",
   "The comment could not be kept up to date",
   "The outputs could not be written",
