@@ -2,10 +2,52 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
+/***/ 2613:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
+
+/***/ }),
+
 /***/ 181:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
+
+/***/ }),
+
+/***/ 4434:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
+
+/***/ }),
+
+/***/ 9896:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
+
+/***/ }),
+
+/***/ 8611:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
+
+/***/ }),
+
+/***/ 5692:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
+
+/***/ }),
+
+/***/ 9278:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
 
 /***/ }),
 
@@ -16,10 +58,24 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:assert"
 
 /***/ }),
 
+/***/ 6698:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
+
+/***/ }),
+
 /***/ 4573:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
+
+/***/ }),
+
+/***/ 7540:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:console");
 
 /***/ }),
 
@@ -114,6 +170,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
 
 /***/ }),
 
+/***/ 3136:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
+
+/***/ }),
+
 /***/ 7975:
 /***/ ((module) => {
 
@@ -142,10 +205,38 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 
 /***/ }),
 
+/***/ 857:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
+
+/***/ }),
+
 /***/ 932:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
+
+/***/ }),
+
+/***/ 3193:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
+
+/***/ }),
+
+/***/ 4756:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
+
+/***/ }),
+
+/***/ 9023:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
@@ -206,6 +297,11 @@ which layer is wrong and what to type. Flags are the inputs of the action:
   --allowed-hosts HOSTS     hosts that may receive the key; exact, or *.example.com
   --timeout SECONDS         deadline for one request with its retries (10)
   --retries NUMBER          for what can heal only (2)
+  --secrets-token-env NAME  variable with a token that has Secrets: read, to tell the age of the secret (of the
+                            repository in GITHUB_REPOSITORY); never give a token as an argument
+  --secret-name NAME        the secret's name in GitHub, where it is not that of the variable
+  --environment NAME        the job's environment, to look for its secrets too
+  --max-secret-age DAYS     an older secret is secret/aged
   --expect-fingerprint FP   fingerprints (sha256:… as reports show them) of the keys that are meant
   --forbid-fingerprint FP   fingerprints of keys that must not be here
   --history PATH            JSON file that remembers which key worked when: fingerprints, never a key
@@ -262,10 +358,10 @@ var version = __nccwpck_require__(8508);
 
 /** Each command is loaded only when it is called. */
 const COMMANDS = {
-    check: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(873), __nccwpck_require__.e(861), __nccwpck_require__.e(578), __nccwpck_require__.e(979)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1979))).check,
+    check: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(873), __nccwpck_require__.e(861), __nccwpck_require__.e(472), __nccwpck_require__.e(316)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6316))).check,
     diagnose: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(873), __nccwpck_require__.e(861), __nccwpck_require__.e(706)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6706))).diagnoseInput,
     explain: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(873), __nccwpck_require__.e(473)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7473))).explain,
-    demo: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(873), __nccwpck_require__.e(861), __nccwpck_require__.e(578), __nccwpck_require__.e(658)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2658))).demo,
+    demo: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(873), __nccwpck_require__.e(861), __nccwpck_require__.e(472), __nccwpck_require__.e(658)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2658))).demo,
 };
 /** Runs one command line, without the program's own two words. */
 async function runCommand(words) {
@@ -575,8 +671,10 @@ function levelOf(finding, policy, environment) {
     // What we failed at ourselves was not judged, so no policy can excuse it.
     if (finding.layer === "internal")
         return "error";
-    if (MISSING.includes(finding.id))
-        return skipsMissing(policy, environment) ? "warning" : asFailing(finding, policy);
+    if (MISSING.includes(finding.id)) {
+        const isSkipped = skipsMissing(policy, environment) && !policy.failOn.includes(finding.id);
+        return isSkipped ? "warning" : asFailing(finding, policy);
+    }
     return policy.fail || finding.level !== "error" ? underPatterns(finding, policy) : "warning";
 }
 /** A key that the event withholds fails the job only where the policy says so. */
@@ -882,7 +980,7 @@ const VERSION = "0.1.0";
 /******/ 	// Execute the module function
 /******/ 	var threw = true;
 /******/ 	try {
-/******/ 		__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+/******/ 		__webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__);
 /******/ 		threw = false;
 /******/ 	} finally {
 /******/ 		if(threw) delete __webpack_module_cache__[moduleId];

@@ -225,7 +225,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 61:
+/***/ 9900:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1801,11 +1801,11 @@ var target = __nccwpck_require__(2631);
 
 /** Loaded only where they are asked for: the parsers of their files are most of the code. */
 const READERS = {
-    "claude-code": async () => (await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(442), __nccwpck_require__.e(786), __nccwpck_require__.e(187)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9187))).resolveClaudeCode,
-    opencode: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(442), __nccwpck_require__.e(786), __nccwpck_require__.e(486)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7486))).resolveOpenCode,
-    aider: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(442), __nccwpck_require__.e(189), __nccwpck_require__.e(938)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2938))).resolveAider,
-    litellm: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(442), __nccwpck_require__.e(189), __nccwpck_require__.e(688)]).then(__nccwpck_require__.bind(__nccwpck_require__, 688))).resolveLiteLlm,
-    continue: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(442), __nccwpck_require__.e(189), __nccwpck_require__.e(794)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8794))).resolveContinue,
+    "claude-code": async () => (await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(77), __nccwpck_require__.e(786), __nccwpck_require__.e(187)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9187))).resolveClaudeCode,
+    opencode: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(77), __nccwpck_require__.e(786), __nccwpck_require__.e(486)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7486))).resolveOpenCode,
+    aider: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(77), __nccwpck_require__.e(189), __nccwpck_require__.e(938)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2938))).resolveAider,
+    litellm: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(77), __nccwpck_require__.e(189), __nccwpck_require__.e(688)]).then(__nccwpck_require__.bind(__nccwpck_require__, 688))).resolveLiteLlm,
+    continue: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(77), __nccwpck_require__.e(189), __nccwpck_require__.e(794)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8794))).resolveContinue,
 };
 function isFileClient(client) {
     return target/* FILE_CLIENTS */.QX.some((known) => known === client);
@@ -2285,6 +2285,59 @@ var proxy_key = __nccwpck_require__(1030);
 var peel = __nccwpck_require__(5612);
 // EXTERNAL MODULE: ./build/providers/index.js + 9 modules
 var providers = __nccwpck_require__(4505);
+// EXTERNAL MODULE: ./build/codex/near.js
+var codex_near = __nccwpck_require__(9600);
+;// CONCATENATED MODULE: ./build/rules/absence.js
+
+
+/** Looks for what explains an empty key, the most certain first. Never at a value, only whether there is one. */
+function absenceOf(origin, { variables }, show) {
+    const misspelt = origin.kind === "input" ? misspeltInput(origin.name, variables) : undefined;
+    if (misspelt !== undefined)
+        return { kind: "misspelt-input", given: (0,build_markup/* code */.aY)(misspelt) };
+    const near = origin.kind === "env" ? nearVariable(origin.name, variables) : undefined;
+    if (near !== undefined)
+        return { kind: "near-variable", given: show(near, 80) };
+    if (variables["GITHUB_ACTIONS"] !== "true")
+        return { kind: "plain" };
+    // The runner sets it for every step of a composite action and for no other (CompositeActionHandler.cs).
+    if (hasValue(variables, "GITHUB_ACTION_PATH"))
+        return { kind: "composite" };
+    return variables["GITHUB_EVENT_NAME"] === "schedule" ? { kind: "schedule" } : { kind: "plain" };
+}
+/** What a step may write for an input: case and `_` for `-` do not matter here, as the runner matters none. */
+function misspeltInput(name, variables) {
+    const given = givenInputs(variables).filter((input) => hasValue(variables, absence_variableOf(input)));
+    const candidates = new Map(given.map((input) => [input.replaceAll("_", "-"), input]));
+    const found = (0,codex_near/* nearest */.p)(name, candidates.keys());
+    return found === undefined ? undefined : candidates.get(found);
+}
+const FORM = /^INPUT_([A-Z0-9_-]{1,60})$/;
+/** Names of all inputs that the step gives in plain form, in lower case as action.yml writes them. */
+function givenInputs(variables) {
+    if (variables["GITHUB_ACTIONS"] !== "true")
+        return [];
+    return Object.keys(variables).flatMap((variable) => {
+        const [, name] = FORM.exec(variable) ?? [];
+        return name === undefined ? [] : [name.toLowerCase()];
+    });
+}
+function absence_variableOf(input) {
+    return `INPUT_${input.toUpperCase()}`;
+}
+function hasValue(variables, name) {
+    return (variables[name] ?? "") !== "";
+}
+/** `OPENAI_KEY` for `OPENAI_API_KEY`: the same words but for those that every such name has, or a letter or two off. */
+function nearVariable(name, variables) {
+    const others = Object.keys(variables).filter((other) => other !== name && /^[A-Za-z_]\w{2,80}$/.test(other) && hasValue(variables, other));
+    const keyLike = others.filter((other) => /KEY|TOKEN/i.test(other));
+    return (0,codex_near/* nearest */.p)(name, keyLike) ?? keyLike.find((other) => bare(other) === bare(name) && bare(name) !== "");
+}
+function bare(name) {
+    return name.toUpperCase().replace(/API|SECRET|ACCESS|AUTH|KEY|TOKEN|_/g, "");
+}
+
 // EXTERNAL MODULE: ./build/rules/codex-action.js
 var codex_action = __nccwpck_require__(5314);
 // EXTERNAL MODULE: ./build/rules/place.js
@@ -2379,31 +2432,80 @@ const EFFECTS = {
 const missing = (0,rule/* rule */.H)("secret/missing", {
     why: (place) => place.kind === "file"
         ? `There is no API key in ${place.name}.`
-        : `${(0,rules_place/* subject */.bc)(place)} is not set, so there is no API key.`,
+        : `${(0,rules_place/* subject */.bc)(place)} is not set, so there is no API key${seenBeside(place)}.`,
     fix: (place) => {
         if (place.kind === "file")
             return `Write the key into ${place.name}, or give another source of the key.`;
+        if (place.absence.kind === "near-variable" ||
+            (place.onRunner && (place.kind === "input" || place.absence.kind !== "plain")))
+            return absenceFix(place);
         if (place.kind === "env" && !place.onRunner)
             return `Set it: ${(0,build_markup/* code */.aY)(`export ${(0,build_markup/* unquoted */.qZ)(place.name)}='…'`)}.`;
-        const secret = place.kind === "env" ? (0,build_markup/* unquoted */.qZ)(place.name) : "SECRET_NAME";
-        return `Save the key with ${(0,build_markup/* code */.aY)(`gh secret set ${secret}`)} and pass it to this step: ${(0,build_markup/* code */.aY)(`${(0,build_markup/* unquoted */.qZ)(place.name)}: \${{ secrets.${secret} }}`)}; the secret of an environment also needs ${(0,build_markup/* code */.aY)("environment:")} in the job.`;
+        return `Save the key with ${(0,build_markup/* code */.aY)(`gh secret set ${secretOf(place)}`)} and pass it to this step: ${passed(place)}; the secret of an environment also needs ${(0,build_markup/* code */.aY)("environment:")} in the job.`;
     },
 });
 const empty = (0,rule/* rule */.H)("secret/empty", {
     why: (place) => place.blank
         ? `${(0,rules_place/* subject */.bc)(place)} holds nothing but white space or invisible characters.`
-        : `${(0,rules_place/* subject */.bc)(place)} is set, but empty${place.onRunner ? ": so is a secret that does not exist where the job looks for it" : ""}.`,
-    fix: (place) => place.onRunner && place.kind !== "file"
-        ? `Check with ${(0,build_markup/* code */.aY)("gh secret list")} that the secret of that name exists; an environment's secret needs ${(0,build_markup/* code */.aY)("environment:")} in the job, a reusable workflow ${(0,build_markup/* code */.aY)("secrets: inherit")}.`
-        : `Copy the key and ${(0,rules_place/* storeAgain */.yx)(place)}.`,
+        : `${(0,rules_place/* subject */.bc)(place)} is set, but empty${place.onRunner ? ": so is a secret that does not exist where the job looks for it" : ""}${seenBeside(place)}.`,
+    fix: (place) => {
+        if (place.blank || !place.onRunner || place.kind === "file")
+            return `Copy the key and ${(0,rules_place/* storeAgain */.yx)(place)}.`;
+        return absenceFix(place);
+    },
 });
+/** A clause that follows what is missing. */
+function seenBeside({ absence, name }) {
+    switch (absence.kind) {
+        case "misspelt-input":
+            return `; the step gives ${absence.given}, which is no input of this action`;
+        case "near-variable":
+            return `; ${absence.given} is set, which is not read for ${name}`;
+        case "composite":
+            return "; the step stands in a composite action, which has no secrets but those it is given as inputs";
+        case "schedule":
+        case "plain":
+            return "";
+    }
+}
+/** What to do, or what to look at where several causes are possible. */
+function absenceFix(place) {
+    const { absence, name } = place;
+    switch (absence.kind) {
+        case "misspelt-input":
+            return `Write ${name} in place of ${absence.given} in the step's ${(0,build_markup/* code */.aY)("with:")} block.`;
+        case "near-variable":
+            return place.kind === "env" && place.onRunner
+                ? `Rename one of the two in the workflow, or give ${(0,build_markup/* code */.aY)("env-key")} the name that is set.`
+                : `Rename one of the two, or give ${(0,build_markup/* code */.aY)("--env-key")} the name that is set.`;
+        case "composite":
+            return `Declare an input for the key in that action, pass it on to this step, and have the workflow fill it with ${(0,build_markup/* code */.aY)(`\${{ secrets.${secretOf(place)} }}`)}.`;
+        case "schedule":
+            return `${lookFor(place)}; a schedule runs the workflow as it stands on the default branch, so that a change on another branch has no effect yet.`;
+        case "plain":
+            return `${lookFor(place)}.`;
+    }
+}
+/** The four causes that look alike from inside the job, each with its test (GitHub docs, F16 to F20). */
+function lookFor(place) {
+    return `Look with ${(0,build_markup/* code */.aY)("gh secret list")}: if ${secretName(place)} is not in the list, save it with ${(0,build_markup/* code */.aY)(`gh secret set ${secretOf(place)}`)}; if only ${(0,build_markup/* code */.aY)("gh secret list --env NAME")} has it, the job needs ${(0,build_markup/* code */.aY)("environment: NAME")}; if it is there, pass it to this step (${passed(place)}), in a reusable workflow with ${(0,build_markup/* code */.aY)("secrets: inherit")} at the caller`;
+}
+function secretName(place) {
+    return place.kind === "env" ? place.name : "the secret";
+}
+function secretOf(place) {
+    return place.kind === "env" ? (0,build_markup/* unquoted */.qZ)(place.name) : "SECRET_NAME";
+}
+function passed(place) {
+    return (0,build_markup/* code */.aY)(`${(0,build_markup/* unquoted */.qZ)(place.name)}: \${{ secrets.${secretOf(place)} }}`);
+}
 const withheld = (0,rule/* rule */.H)("secret/withheld", {
     why: (place) => place.event === "dependabot"
         ? `${(0,rules_place/* subject */.bc)(place)} is empty: runs that Dependabot starts get Dependabot secrets, not the secrets of Actions.`
         : `${(0,rules_place/* subject */.bc)(place)} is empty: GitHub passes no secrets to a pull request from a fork.`,
     fix: (place) => place.event === "dependabot"
-        ? `Save the key under Settings > Secrets and variables > Dependabot with the same name, or ${(0,build_markup/* code */.aY)(`gh secret set ${place.kind === "env" ? (0,build_markup/* unquoted */.qZ)(place.name) : "SECRET_NAME"} --app dependabot`)}.`
-        : `Nothing is wrong with the key: run the check on a branch of this repository, or set ${(0,build_markup/* code */.aY)("on-missing-secret: skip")}.`,
+        ? `Save the key under Settings > Secrets and variables > Dependabot with the same name, or ${(0,build_markup/* code */.aY)(`gh secret set ${secretOf(place)} --app dependabot`)}.`
+        : `Nothing is wrong with the key: run the check on a branch of this repository, or leave the job out for forks with ${(0,build_markup/* code */.aY)("if: github.event.pull_request.head.repo.full_name == github.repository")}.`,
 });
 const edgeWhitespace = (0,rule/* rule */.H)("secret/edge-whitespace", {
     why: (facts) => {
@@ -2692,6 +2794,7 @@ function isBeginningOf(shape, core) {
 
 
 
+
 /**
  * Judges the key as it is stored, before anything is sent. A value that is no key at all gives one finding; a key
  * with faults gives one for each, the most telling first. No character of its secret part gets into a message.
@@ -2713,14 +2816,17 @@ function keyFacts(key) {
 function isBlank(key) {
     return withoutInvisible(key.reveal()).trim() === "";
 }
-function absent({ environment, place, situation }, key) {
+function absent(context, key) {
+    const { environment, place, show, situation } = context;
     const event = environment.secretsWithheld;
     if (event !== undefined)
         return withheld({ ...place, event }, situation);
+    const absence = situation.at === undefined ? PLAIN : absenceOf(situation.at, environment, show);
     return key === undefined
-        ? missing(place, situation)
-        : empty({ ...place, blank: key.value.length > 0 }, situation);
+        ? missing({ ...place, absence }, situation)
+        : empty({ ...place, absence, blank: key.value.length > 0 }, situation);
 }
+const PLAIN = { kind: "plain" };
 function presentKey(raw, context) {
     const { place, situation } = context;
     const visible = withoutInvisible(raw).trim();
@@ -5715,6 +5821,10 @@ const inputInvalid = (0,rule/* rule */.H)("config/invalid-type", {
     why: ({ name, expected }) => `The input ${name} takes ${expected}, and what was given is something else.`,
     fix: ({ name }) => `Correct ${name} in the step's ${(0,build_markup/* code */.aY)("with:")} block, or leave it out for its default.`,
 });
+const inputUnknown = (0,rule/* rule */.H)("config/unknown-field", {
+    why: ({ given }) => `The step gives an input ${given}, which this action does not have and so ignores.`,
+    fix: ({ meant }) => `Write ${meant} in the step's ${(0,build_markup/* code */.aY)("with:")} block, if that is meant.`,
+});
 const keyNotSent = (0,rule/* rule */.H)("auth/not-received", {
     why: () => "A key is set, and this client would send it in no header, so the server would receive none.",
     fix: () => `Let the provider name the key's variable with ${(0,build_markup/* code */.aY)("env_key")}, or save the key without control characters.`,
@@ -5942,27 +6052,73 @@ function judgeFingerprint({ key }, question, environment, show) {
 
 
 const aged = (0,rule/* rule */.H)("secret/aged", {
-    why: ({ name, scope, days, maximum }) => `The ${scope} secret ${name} was last updated ${days} days ago, and ${(0,build_markup/* code */.aY)("max-secret-age")} allows ${maximum}.`,
+    why: ({ name, scope, days, maximum }) => `The ${SCOPES[scope]} secret ${name} was last updated ${days} days ago, and ${(0,build_markup/* code */.aY)("max-secret-age")} allows ${maximum}.`,
     fix: ({ name }) => `Make a new key at the provider, save it with ${(0,build_markup/* code */.aY)('printf %s "$KEY" | gh secret set')} ${name}, start a new run, and delete the old key.`,
 });
 const shadowed = (0,rule/* rule */.H)("secret/shadowed", {
-    why: ({ name }) => `The repository and the organization both have a secret ${name}, and the repository's wins, so that a new value in the organization has no effect here.`,
-    fix: ({ name }) => `Delete the one that is not meant, with ${(0,build_markup/* code */.aY)("gh secret delete")} ${name} or with ${(0,build_markup/* code */.aY)("--org ORGANIZATION")} besides.`,
+    why: ({ name, winner, loser }) => `The ${SCOPES[winner]} and the ${SCOPES[loser]} both have a secret ${name}, and the ${SCOPES[winner]}'s wins, so that a new value in the ${SCOPES[loser]} has no effect here.`,
+    fix: ({ name }) => `Delete the one that is not meant, with ${(0,build_markup/* code */.aY)("gh secret delete")} ${name} and besides ${(0,build_markup/* code */.aY)("--env ENVIRONMENT")} or ${(0,build_markup/* code */.aY)("--org ORGANIZATION")} for those.`,
 });
+const SCOPES = {
+    environment: "environment",
+    repository: "repository",
+    organization: "organization",
+    dependabot: "Dependabot",
+};
 const DAY = 24 * 60 * 60 * 1000;
 /** What the stores tell of the secret that the key came from. */
-function judgeStoredSecrets(stored, question, at, show) {
-    const [winner] = stored;
+function judgeStoredSecrets(facts, at, show) {
+    const [winner, loser] = facts.answer.stored;
     if (winner === undefined)
         return [];
-    const name = show(question.name, 100);
-    const days = Math.floor((question.now.getTime() - Date.parse(winner.updatedAt)) / DAY);
-    const maximum = question.maximumAge;
-    const isAged = maximum !== undefined && Number.isFinite(days) && days > maximum;
+    const name = show(facts.name, 100);
+    const days = ageOf(winner, facts.now);
+    const maximum = facts.maximumAge;
+    const isAged = maximum !== undefined && days !== undefined && days > maximum;
     return [
         ...(isAged ? [aged({ name, scope: winner.scope, days, maximum }, { at })] : []),
-        ...(stored.length > 1 ? [shadowed({ name }, { at })] : []),
+        ...(loser === undefined ? [] : [shadowed({ name, winner: winner.scope, loser: loser.scope }, { at })]),
     ];
+}
+/** Whole days; undefined where the date is none. */
+function ageOf({ updatedAt }, now) {
+    const days = Math.floor((now.getTime() - Date.parse(updatedAt)) / DAY);
+    return Number.isFinite(days) ? Math.max(0, days) : undefined;
+}
+const REJECTED = ["auth/invalid-key", "auth/revoked", "auth/expired"];
+const ABSENT = ["secret/missing", "secret/empty"];
+/** Adds what the stores tell to findings that it explains: a rejected key, or one that is not there. */
+function withStore(findings, facts, show) {
+    if (facts === undefined)
+        return findings;
+    const page = facts.page === undefined ? "" : ` The secret is changed at ${(0,build_markup/* code */.aY)(facts.page)}.`;
+    return findings.map((finding) => {
+        const sentence = sentenceFor(finding.id, facts, show);
+        if (sentence === undefined)
+            return finding;
+        return { ...finding, why: `${finding.why} ${sentence}`, fix: `${finding.fix}${page}` };
+    });
+}
+function sentenceFor(id, facts, show) {
+    const name = show(facts.name, 100);
+    const [winner] = facts.answer.stored;
+    if (ABSENT.includes(id))
+        return absence(winner, facts, name);
+    const days = winner === undefined ? undefined : ageOf(winner, facts.now);
+    if (winner === undefined || days === undefined || !REJECTED.includes(id))
+        return undefined;
+    const secret = `The ${SCOPES[winner.scope]} secret ${name}`;
+    return days === 0
+        ? `${secret} was updated today, so look first at how the new key was saved.`
+        : `${secret} was last updated ${days === 1 ? "a day" : `${days} days`} ago, so the key was probably rotated at the provider since.`;
+}
+/** Whether the secret exists tells a name that is wrong from a job that does not pass it on. */
+function absence(winner, facts, name) {
+    if (winner !== undefined)
+        return `The ${SCOPES[winner.scope]} secret ${name} exists, so the job does not pass it to this step.`;
+    if (facts.answer.unread.length > 0)
+        return undefined;
+    return `GitHub has no secret ${name} for this repository, unless an environment has it.`;
 }
 
 ;// CONCATENATED MODULE: ./build/send.js
@@ -6031,26 +6187,91 @@ async function eachOf(items, atOnce, work) {
     return [...results].toSorted(([a], [b]) => a - b).map(([, result]) => result);
 }
 
+// EXTERNAL MODULE: ./build/codex/problem.js
+var problem = __nccwpck_require__(8407);
+;// CONCATENATED MODULE: ./build/targets/stray-inputs.js
+
+
+
+
+
+
+
+/** Inputs that the step gives and the action does not have, where it is plain which one is meant. */
+function judgeStrayInputs({ variables }) {
+    const strays = givenInputs(variables)
+        .filter((name) => !build_inputs/* INPUTS */.mc.some((input) => input === name))
+        .map((name) => ({ name, meant: (0,codex_near/* nearest */.p)(name.replaceAll("_", "-"), build_inputs/* INPUTS */.mc) }));
+    const near = strays.filter(({ meant }) => meant !== undefined);
+    const keys = near.filter(({ meant }) => meant === "api-key");
+    const values = keys.map(({ name }) => variables[`INPUT_${name.toUpperCase()}`] ?? "");
+    return {
+        problems: near.map(({ name, meant }) => (0,problem/* goesOn */.E)(() => inputUnknown({ given: (0,build_markup/* code */.aY)(name), meant: (0,build_markup/* code */.aY)(meant ?? "") }))),
+        secrets: values.filter((value) => value !== "").map((value) => new secret/* Secret */.z(value)),
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/targets/jobs.js
+
 /** The targets of a run: one, or those of the targets file, or every provider of a config. At least one. */
 async function jobsOf(inputs, environment) {
     const jobs = inputs.targets === undefined ? [single(inputs)] : await readFile(inputs, environment);
     const expanded = await Promise.all(jobs.map((job) => expand(job, environment)));
-    return expanded.flat();
+    const stray = judgeStrayInputs(environment);
+    return expanded.flat().map((job, index) => (index === 0 ? withStray(job, stray) : job));
+}
+function withStray(job, { problems, secrets }) {
+    return { ...job, problems: [...problems, ...job.problems], secrets: [...secrets, ...job.secrets] };
 }
 function single({ target, policy, secret }) {
     return { inputs: { target, policy, secret }, problems: [], secrets: [] };
 }
 /** TOML is read only where there is some. */
 async function readFile(inputs, environment) {
-    const { readTargets } = await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(179), __nccwpck_require__.e(946)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8946));
+    const { readTargets } = await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(697), __nccwpck_require__.e(946)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8946));
     return readTargets(inputs, environment);
 }
 async function expand(job, environment) {
     if (job.inputs.target.provider?.value !== "*")
         return [job];
-    const { expandProviders } = await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(750), __nccwpck_require__.e(179), __nccwpck_require__.e(429)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1481));
+    const { expandProviders } = await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(750), __nccwpck_require__.e(697), __nccwpck_require__.e(429)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1481));
     return expandProviders(job, environment);
+}
+
+;// CONCATENATED MODULE: ./build/tracking/address.js
+const REPOSITORY = /^([A-Za-z0-9][\w-]*)\/([\w.-]+)$/;
+/** Undefined where the variables name no repository. `GITHUB_API_URL` differs on GitHub Enterprise Server. */
+function addressOf(variables) {
+    const [, owner, repository] = REPOSITORY.exec(variables["GITHUB_REPOSITORY"] ?? "") ?? [];
+    if (owner === undefined || repository === undefined)
+        return undefined;
+    const apiUrl = variables["GITHUB_API_URL"] ?? "";
+    return {
+        apiUrl: apiUrl === "" ? "https://api.github.com" : apiUrl,
+        owner,
+        repository,
+        run: runUrl(variables, `${owner}/${repository}`),
+    };
+}
+function runUrl(variables, repository) {
+    const server = serverUrl(variables);
+    const id = variables["GITHUB_RUN_ID"] ?? "";
+    return server !== undefined && /^\d{1,20}$/.test(id)
+        ? `${server}/${repository}/actions/runs/${id}`
+        : undefined;
+}
+/** The page of the repository where its secrets are changed, those of an environment with its environments. */
+function secretsPage(variables, environment) {
+    const address = addressOf(variables);
+    const server = serverUrl(variables);
+    if (address === undefined || server === undefined)
+        return undefined;
+    const page = environment === undefined ? "secrets/actions" : "environments";
+    return `${server}/${address.owner}/${address.repository}/settings/${page}`;
+}
+function serverUrl(variables) {
+    const server = variables["GITHUB_SERVER_URL"] ?? "";
+    return /^https?:\/\/[\w.-]+(?::\d+)?$/.test(server) ? server : undefined;
 }
 
 ;// CONCATENATED MODULE: ./build/rules/auth.js
@@ -7006,6 +7227,7 @@ function withoutAnswer({ target, show }) {
 
 
 
+
 /** How many targets are asked at once: each may hold 4 MiB of answer. */
 const AT_ONCE = 4;
 const LONGEST_NAME = 80;
@@ -7067,12 +7289,12 @@ async function resolve(options, environment) {
     if (client === "openai-sdk")
         return resolveOpenAiSdk(options, environment);
     if (client === "codex-action") {
-        const { resolveCodexAction } = await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(442), __nccwpck_require__.e(750), __nccwpck_require__.e(502), __nccwpck_require__.e(142)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7142));
+        const { resolveCodexAction } = await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(77), __nccwpck_require__.e(750), __nccwpck_require__.e(502), __nccwpck_require__.e(142)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7142));
         return resolveCodexAction(options, environment);
     }
     if (isFileClient(client))
         return resolveFileClient(client, options, environment);
-    const { resolveCodex } = await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(442), __nccwpck_require__.e(750), __nccwpck_require__.e(502)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9502));
+    const { resolveCodex } = await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(77), __nccwpck_require__.e(750), __nccwpck_require__.e(502)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9502));
     return resolveCodex(options, environment);
 }
 /** Names that the user gave; they are shown as they are. */
@@ -7088,30 +7310,35 @@ function namesIn({ name, provider, key, keyExpectedAt, models }) {
 async function checkTarget(resolution, problems, inputs, run, show) {
     const { target } = resolution;
     const { environment, services } = run;
+    const stored = await askStore(target, inputs, run);
+    const at = keyOrigin(target);
     const offline = [
-        ...judgeOffline(resolution, inputs.target, environment, show),
+        ...withStore(judgeOffline(resolution, inputs.target, environment, show), stored, show),
         ...judgeFingerprint(target, inputs.secret, environment, show),
     ];
     const { plan } = target;
-    const stored = await askStore(target, inputs, run, show);
     const online = inputs.target.probe === "none" || plan === undefined || staysOffline(offline)
         ? { conclusion: { findings: [] }, exchanges: [] }
         : await ask(target, plan, inputs.target, services, show);
     const past = run.history?.get((0,build_markup/* unquoted */.qZ)(show(target.name, LONGEST_NAME)));
-    const answered = withHistory(online.conclusion.findings, target, past, show);
-    const findings = [...problems, ...offline, ...stored, ...answered];
+    const answered = withStore(withHistory(online.conclusion.findings, target, past, show), stored, show);
+    const kept = stored === undefined ? [] : judgeStoredSecrets(stored, at, show);
+    const findings = [...problems, ...offline, ...kept, ...answered];
     const judgement = (0,policy/* judge */.S)(findings, inputs.policy, environment);
     return describeTarget(target, judgement, online.conclusion.ids, online.exchanges, show);
 }
-/** The age of the secret, where a token to ask for it is given; what cannot be read changes no verdict. */
-async function askStore(target, { secret }, { secretsToken, services: { readStore, clock } }, show) {
-    const from = target.key?.from ?? target.keyExpectedAt;
+/** What GitHub knows of the secret, where a token to ask for it is given; what cannot be read changes no verdict. */
+async function askStore(target, { secret }, { secretsToken, environment, services: { readStore, clock } }) {
+    const from = keyOrigin(target);
     const name = secret.name ?? (from?.kind === "env" ? from.name : undefined);
     if (readStore === undefined || secretsToken === undefined || name === undefined)
-        return [];
-    const stored = (await readStore(secretsToken, name)) ?? [];
-    const question = { name, maximumAge: secret.maximumAge, now: new Date(clock.now()) };
-    return judgeStoredSecrets(stored, question, from, show);
+        return undefined;
+    const answer = await readStore(secretsToken, name, secret.environment);
+    const page = secretsPage(environment.variables, secret.environment);
+    return answer && { name, answer, page, maximumAge: secret.maximumAge, now: new Date(clock.now()) };
+}
+function keyOrigin({ key, keyExpectedAt }) {
+    return key?.from ?? keyExpectedAt;
 }
 async function ask(target, plan, options, services, show) {
     const { probe: mode, timeout, retries } = options;
@@ -7421,26 +7648,17 @@ function toText(report, options) {
     return [...lines, ...closing].map((line) => `${notACommand(line)}\n`).join("");
 }
 
-;// CONCATENATED MODULE: ./build/tracking/address.js
-const REPOSITORY = /^([A-Za-z0-9][\w-]*)\/([\w.-]+)$/;
-/** Undefined where the variables name no repository. `GITHUB_API_URL` differs on GitHub Enterprise Server. */
-function addressOf(variables) {
-    const [, owner, repository] = REPOSITORY.exec(variables["GITHUB_REPOSITORY"] ?? "") ?? [];
-    if (owner === undefined || repository === undefined)
+;// CONCATENATED MODULE: ./build/ask-stores.js
+
+/** Asks GitHub which stores have the secret. Its client is loaded only here. Undefined where none answers. */
+async function askStores({ variables, secretsWithheld }, { token, name, environment }) {
+    const address = addressOf(variables);
+    if (address === undefined)
         return undefined;
-    const apiUrl = variables["GITHUB_API_URL"] ?? "";
-    return {
-        apiUrl: apiUrl === "" ? "https://api.github.com" : apiUrl,
-        owner,
-        repository,
-        run: runUrl(variables, `${owner}/${repository}`),
-    };
-}
-function runUrl(variables, repository) {
-    const server = variables["GITHUB_SERVER_URL"] ?? "";
-    const id = variables["GITHUB_RUN_ID"] ?? "";
-    const isPlain = /^https?:\/\/[\w.-]+(?::\d+)?$/.test(server) && /^\d{1,20}$/.test(id);
-    return isPlain ? `${server}/${repository}/actions/runs/${id}` : undefined;
+    const { readStoredSecrets } = await Promise.all(/* import() */[__nccwpck_require__.e(701), __nccwpck_require__.e(413), __nccwpck_require__.e(46)]).then(__nccwpck_require__.bind(__nccwpck_require__, 46));
+    const { apiUrl, owner, repository } = address;
+    const isDependabot = secretsWithheld === "dependabot";
+    return readStoredSecrets(token, { apiUrl, repository: `${owner}/${repository}`, environment, isDependabot }, name);
 }
 
 ;// CONCATENATED MODULE: ./build/tell.js
@@ -7501,6 +7719,7 @@ function stepOf(variables) {
 
 
 
+
 /** One run of the action: reads, judges, publishes. The exit code stays 1 unless a report says otherwise. */
 async function runAction() {
     silenceReports();
@@ -7544,17 +7763,14 @@ function judgeInputs(inputs, hide) {
     return preflight(inputs, environment, {
         mask: hide,
         openNetwork: networkOpener(environment),
-        readStore: storeReader(environment.variables),
+        readStore: storeReader(environment),
         clock: SYSTEM_CLOCK,
     });
 }
 /** GitHub's client is loaded only where a token is given. */
-function storeReader(variables) {
-    return async (token, name) => {
-        const repository = variables["GITHUB_REPOSITORY"] ?? "";
-        const apiUrl = variables["GITHUB_API_URL"] ?? "https://api.github.com";
-        const { readStoredSecrets } = await Promise.all(/* import() */[__nccwpck_require__.e(701), __nccwpck_require__.e(413), __nccwpck_require__.e(46)]).then(__nccwpck_require__.bind(__nccwpck_require__, 46));
-        const stored = repository === "" ? undefined : await readStoredSecrets(token, { apiUrl, repository }, name);
+function storeReader(environment) {
+    return async (token, name, jobEnvironment) => {
+        const stored = await askStores(environment, { token, name, environment: jobEnvironment });
         if (stored === undefined)
             warn("The secret's age could not be read", "Give secrets-token a token with Secrets: read; GITHUB_TOKEN cannot have it.");
         return stored;
@@ -7868,6 +8084,58 @@ function behaves(version, behaviour) {
 function minorOf(version) {
     const [major = 0, minor = 0] = version.split(".").map(Number);
     return major * 100_000 + minor;
+}
+
+
+/***/ }),
+
+/***/ 9600:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ nearest)
+/* harmony export */ });
+/** The candidate that `name` most likely means: at most two letters added, left out or changed. */
+function nearest(name, candidates) {
+    let best;
+    for (const candidate of candidates) {
+        if (Math.abs(candidate.length - name.length) > MAXIMUM)
+            continue;
+        const distance = editDistance(name.toLowerCase(), candidate.toLowerCase());
+        if (distance <= MAXIMUM && distance < (best?.distance ?? Infinity))
+            best = { candidate, distance };
+    }
+    return best?.candidate;
+}
+const MAXIMUM = 2;
+function editDistance(from, to) {
+    let row = Array.from({ length: to.length + 1 }, (_, column) => column);
+    for (let line = 0; line < from.length; line += 1) {
+        const next = [line + 1];
+        for (let column = 1; column <= to.length; column += 1) {
+            const changed = (row[column - 1] ?? 0) + (from[line] === to[column - 1] ? 0 : 1);
+            next.push(Math.min(changed, (row[column] ?? 0) + 1, (next[column - 1] ?? 0) + 1));
+        }
+        row = next;
+    }
+    return row[to.length] ?? 0;
+}
+
+
+/***/ }),
+
+/***/ 8407:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ goesOn),
+/* harmony export */   G: () => (/* binding */ stops)
+/* harmony export */ });
+function stops(report) {
+    return { stops: true, report };
+}
+function goesOn(report) {
+    return { stops: false, report };
 }
 
 
@@ -8331,6 +8599,7 @@ const INPUTS = [
     "secrets-token",
     "secret-name",
     "max-secret-age",
+    "environment",
     "expect-fingerprint",
     "forbid-fingerprint",
     "history",
@@ -8405,6 +8674,7 @@ function targetInputs(raw, reader) {
         secret: {
             name: reader.text("secret-name")?.value,
             maximumAge: reader.text("max-secret-age") && reader.number("max-secret-age", 0, MAXIMUM_SECRET_AGE, true),
+            environment: reader.text("environment")?.value,
             expected: reader.fingerprints("expect-fingerprint"),
             forbidden: reader.fingerprints("forbid-fingerprint"),
         },
@@ -8543,7 +8813,7 @@ function isClosedPipe(error) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(61);
+/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9900);
 /* harmony import */ var _end_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6317);
 /* harmony import */ var _last_resort_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8122);
 
@@ -8991,8 +9261,10 @@ function levelOf(finding, policy, environment) {
     // What we failed at ourselves was not judged, so no policy can excuse it.
     if (finding.layer === "internal")
         return "error";
-    if (MISSING.includes(finding.id))
-        return skipsMissing(policy, environment) ? "warning" : asFailing(finding, policy);
+    if (MISSING.includes(finding.id)) {
+        const isSkipped = skipsMissing(policy, environment) && !policy.failOn.includes(finding.id);
+        return isSkipped ? "warning" : asFailing(finding, policy);
+    }
     return policy.fail || finding.level !== "error" ? underPatterns(finding, policy) : "warning";
 }
 /** A key that the event withholds fails the job only where the policy says so. */
