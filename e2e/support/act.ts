@@ -1,0 +1,124 @@
+import { execFileSync, spawn } from "node:child_process";
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+
+const ROOT = join(import.meta.dirname, "../..");
+/** nektos/act, as scripts/install-e2e.sh built it. */
+const TOOLS = join(ROOT, "node_modules/.cache/tools");
+
+function actPath(): string {
+  const folder = readdirSync(TOOLS).find((name) => name.startsWith("act-"));
+  if (folder === undefined) throw new Error("act is not installed: run scripts/install-e2e.sh");
+  return join(TOOLS, folder, "act");
+}
+
+/** A repository that holds what users get, the action and its built files, and the workflows that use it. */
+export interface ActRepository {
+  readonly folder: string;
+  /** Where workflows leave files that the tests look for. */
+  readonly marks: string;
+  readonly remove: () => void;
+}
+
+export interface ActRun {
+  readonly exitCode: number | null;
+  /** Everything that act printed, of all jobs. */
+  readonly log: string;
+  /** Names of the files that the workflow left. */
+  readonly marks: readonly string[];
+}
+
+export interface ActOptions {
+  readonly event?: string;
+  readonly payload?: object;
+  readonly actor?: string;
+  readonly secrets: Readonly<Record<string, string>>;
+  readonly variables: Readonly<Record<string, string>>;
+}
+
+export function makeActRepository(): ActRepository {
+  const folder = mkdtempSync(join(tmpdir(), "act-"));
+  const repository = join(folder, "repository");
+  for (const path of ["action.yml", "dist", "e2e/act"])
+    cpSync(join(ROOT, path), join(repository, path), { recursive: true });
+  const git = (...words: readonly string[]): void => {
+    execFileSync("git", ["-c", "user.name=e2e", "-c", "user.email=e2e@example.com", ...words], {
+      cwd: repository,
+      stdio: "pipe",
+    });
+  };
+  git("init", "--quiet", "--initial-branch=main");
+  git("remote", "add", "origin", "https://github.com/octo/app.git");
+  git("add", ".");
+  git("commit", "--quiet", "--message", "The action as users get it");
+  return {
+    folder: repository,
+    marks: join(folder, "marks"),
+    remove: () => {
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+/** Runs one workflow with act on this machine itself, without containers. */
+export async function runAct(
+  repository: ActRepository,
+  workflow: string,
+  options: ActOptions,
+): Promise<ActRun> {
+  const marks = join(repository.marks, workflow);
+  const files = mkdtempSync(join(tmpdir(), "act-files-"));
+  mkdirSync(marks, { recursive: true });
+  const write = (name: string, text: string): string => {
+    const path = join(files, name);
+    writeFileSync(path, text, { mode: 0o600 });
+    return path;
+  };
+  const lines = (pairs: Readonly<Record<string, string>>): string =>
+    Object.entries(pairs)
+      .map(([name, value]) => `${name}=${value}\n`)
+      .join("");
+  const words = [
+    options.event ?? "push",
+    ...["--workflows", join("e2e/act", workflow), "--platform", "ubuntu-24.04=-self-hosted"],
+    ...["--secret-file", write("secrets", lines(options.secrets))],
+    ...["--var-file", write("variables", lines({ ...options.variables, MARKS: marks }))],
+    ...["--eventpath", write("event.json", JSON.stringify(options.payload ?? {}))],
+    ...["--actor", options.actor ?? "octocat", "--action-offline-mode", "--no-cache-server"],
+    ...["--env-file", write("env", ""), "--input-file", write("inputs", "")],
+  ];
+  try {
+    const { exitCode, log } = await run(words, repository.folder, files);
+    return { exitCode, log, marks: readdirSync(marks) };
+  } finally {
+    rmSync(files, { recursive: true, force: true });
+  }
+}
+
+function run(
+  words: readonly string[],
+  cwd: string,
+  home: string,
+): Promise<{ readonly exitCode: number | null; readonly log: string }> {
+  const child = spawn(actPath(), words, {
+    cwd,
+    env: {
+      PATH: process.env["PATH"] ?? "",
+      HOME: home,
+      XDG_CACHE_HOME: home,
+      XDG_CONFIG_HOME: home,
+      NO_COLOR: "1",
+    },
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+  let log = "";
+  child.stdout.setEncoding("utf8").on("data", (text: string) => (log += text));
+  child.stderr.setEncoding("utf8").on("data", (text: string) => (log += text));
+  return new Promise((resolve, reject) => {
+    child.on("error", reject);
+    child.on("close", (exitCode) => {
+      resolve({ exitCode, log });
+    });
+  });
+}
