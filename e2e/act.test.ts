@@ -43,7 +43,7 @@ const WORKFLOWS: Readonly<Record<string, Row>> = {
     options: { event: "pull_request", payload: pullRequest("stranger/app", "stranger"), secrets: {} },
     requests: [],
   },
-  "dependabot.yml": {
+  "by-dependabot.yml": {
     options: {
       event: "pull_request",
       actor: "dependabot[bot]",
@@ -53,7 +53,7 @@ const WORKFLOWS: Readonly<Record<string, Row>> = {
     requests: [],
   },
   "reusable.yml": { requests: ASKED },
-  "matrix.yml": { marks: ["agent-first"] },
+  "choose.yml": { marks: ["agent-first"] },
   "newline.yml": { requests: [] },
   "composite.yml": { requests: [] },
   "schedule.yml": { options: { event: "schedule", payload: { schedule: "0 3 * * *" } } },
