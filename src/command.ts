@@ -13,6 +13,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   diagnose: async () => (await import("./commands/diagnose.ts")).diagnoseInput,
   explain: async () => (await import("./commands/explain.ts")).explain,
   demo: async () => (await import("./commands/demo.ts")).demo,
+  init: async () => (await import("./commands/init.ts")).init,
 };
 
 /** Runs one command line, without the program's own two words. */
@@ -21,7 +22,7 @@ export async function runCommand(words: readonly string[]): Promise<ExitCode> {
   if (name === "--version" || name === "-V") return print(`${VERSION}\n`);
   if (name === "--help" || name === "-h" || name === "help") return print(HELP.all);
   if (name === undefined || !Object.hasOwn(COMMANDS, name))
-    return refuse("Give one of the commands check, diagnose, explain or demo.");
+    return refuse("Give one of the commands check, diagnose, explain, demo or init.");
   if (rest.includes("--help") || rest.includes("-h")) return print(HELP[name as keyof typeof HELP]);
   try {
     const command = await COMMANDS[name]?.();

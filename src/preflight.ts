@@ -1,4 +1,3 @@
-import { isFileClient, resolveFileClient } from "./clients/index.ts";
 import { describeTarget } from "./describe.ts";
 import type { Environment } from "./environment.ts";
 import type { Exchange, Probe } from "./evidence.ts";
@@ -11,7 +10,7 @@ import { unquoted } from "./markup.ts";
 import { distinctNames, overall } from "./overall.ts";
 import { investigate, type Conclusion } from "./investigate.ts";
 import { judgeOffline, staysOffline } from "./offline.ts";
-import { resolveOpenAiSdk } from "./openai-sdk.ts";
+import { resolveTarget } from "./resolve-target.ts";
 import type { TargetOptions } from "./options.ts";
 import { proxySecrets } from "./network/proxy-facts.ts";
 import { judge } from "./policy.ts";
@@ -100,7 +99,7 @@ interface Candidate {
 
 async function prepare(job: Job, environment: Environment): Promise<Candidate> {
   const isVoid = job.problems.some((problem) => problem.stops);
-  const resolution = isVoid ? undefined : await resolve(job.inputs.target, environment);
+  const resolution = isVoid ? undefined : await resolveTarget(job.inputs.target, environment);
   const name = resolution?.target.name ?? job.inputs.target.name ?? "provider-preflight";
   return { job, name, resolution, secrets: [...job.secrets, ...(resolution?.secrets ?? [])] };
 }
@@ -132,19 +131,6 @@ async function check(candidate: Candidate, run: Run): Promise<TargetReport> {
 
 function shownName({ name }: Candidate, show: Show): string {
   return unquoted(show(name, LONGEST_NAME));
-}
-
-/** The rules of each client are loaded only where it is asked for. */
-async function resolve(options: TargetOptions, environment: Environment): Promise<Resolution> {
-  const client = options.client ?? (options.config === undefined ? "openai-sdk" : "codex");
-  if (client === "openai-sdk") return resolveOpenAiSdk(options, environment);
-  if (client === "codex-action") {
-    const { resolveCodexAction } = await import("./codex/resolve-codex-action.ts");
-    return resolveCodexAction(options, environment);
-  }
-  if (isFileClient(client)) return resolveFileClient(client, options, environment);
-  const { resolveCodex } = await import("./codex/resolve-codex.ts");
-  return resolveCodex(options, environment);
 }
 
 /** Names that the user gave; they are shown as they are. */

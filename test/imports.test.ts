@@ -58,7 +58,7 @@ const RANKS: readonly (readonly RegExp[])[] = [
     /^(?:candidates|streamed-request|observation|requests|verdicts|investigate|offline|policy|describe|support-packet|send|inputs)\.ts$/,
     /^reporters\//,
   ],
-  [/^(?:preflight|crash|overall|history-file)\.ts$/, /^(?:targets|tracking)\//],
+  [/^(?:preflight|resolve-target|crash|overall|history-file)\.ts$/, /^(?:targets|tracking|init)\//],
   [
     /^(?:files|secret-store|issue-tracker|ask-stores|tell|probe|github|host|network-services|last-resort|end)\.ts$/,
     /^(?:network|demo)\//,

@@ -40,7 +40,7 @@ export interface ActOptions {
 export function makeActRepository(): ActRepository {
   const folder = mkdtempSync(join(tmpdir(), "act-"));
   const repository = join(folder, "repository");
-  for (const path of ["action.yml", "dist", "e2e/act"])
+  for (const path of ["action.yml", "dist", "e2e/act", ".github/workflows/preflight.yml"])
     cpSync(join(ROOT, path), join(repository, path), { recursive: true });
   const git = (...words: readonly string[]): void => {
     execFileSync("git", ["-c", "user.name=e2e", "-c", "user.email=e2e@example.com", ...words], {
@@ -86,6 +86,7 @@ export async function runAct(
     ...["--var-file", write("variables", lines({ ...options.variables, MARKS: marks }))],
     ...["--eventpath", write("event.json", JSON.stringify(options.payload ?? {}))],
     ...["--actor", options.actor ?? "octocat", "--action-offline-mode", "--no-cache-server"],
+    ...["--local-repository", `provider-preflight/provider-preflight@v1=${repository.folder}`],
     ...["--env-file", write("env", ""), "--input-file", write("inputs", "")],
   ];
   try {

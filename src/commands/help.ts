@@ -61,6 +61,19 @@ Starts a small provider on loopback and runs the gate against it: no account, no
 \`provider-preflight demo list\` names the scenarios.
 `;
 
+const INIT = `provider-preflight init [flags]
+
+Prints a GitHub workflow that runs the gate: reads the config to find which variables hold the keys. What to save as
+secrets is said on standard error.
+
+  --config PATH             a Codex config.toml or another client's file
+  --provider ID             without a config: an id of the built-in table; with one: of the config, or * for all
+  --targets PATH            a targets file
+  --client, --profile, --base-url, --env-key, --model    as for check
+  --step                    print the step alone, to paste into a job
+  --write                   write .github/workflows/provider-preflight.yml, where there is none yet
+`;
+
 /** Help of the program and of each command. */
 export const HELP = {
   all: `provider-preflight: will this key, at this base URL, with this model, work?
@@ -69,6 +82,7 @@ export const HELP = {
   provider-preflight diagnose [flags]    what an HTTP response means
   provider-preflight explain [REASON]    the page of a reason, or the list
   provider-preflight demo [SCENARIO]     the gate against an embedded provider
+  provider-preflight init [flags]        a workflow that runs the gate
   provider-preflight --version
 
 Each command has --help.
@@ -77,4 +91,5 @@ Each command has --help.
   diagnose: DIAGNOSE,
   explain: EXPLAIN,
   demo: DEMO,
+  init: INIT,
 };

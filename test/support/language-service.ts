@@ -55,6 +55,10 @@ export async function faultsIn(
       fetchActionMetadata: ({ owner }: { readonly owner: string }) =>
         Promise.resolve(owner === "provider-preflight" ? own : undefined),
     },
+    fileProvider: {
+      getFileContent: ({ path }: { readonly path: string }) =>
+        Promise.resolve({ name: path, content: textOf(path) }),
+    },
   });
   return found
     .filter(({ message }) => !message.startsWith("Unable to resolve action"))
