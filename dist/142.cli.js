@@ -2,6 +2,29 @@ export const id = 142;
 export const ids = [142];
 export const modules = {
 
+/***/ 1030:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ proxyKeyOf)
+/* harmony export */ });
+/** Its buffer has 1024 bytes, begins with `Bearer ` and must not be full: observed with the proxy of 0.169.0. */
+const LONGEST = 1016;
+/**
+ * The key as codex-responses-api-proxy sends it: the first line of its input, without the carriage returns at the
+ * end. Undefined where it refuses the key: empty, too long, or with a character besides `A-Z a-z 0-9 - _`.
+ */
+function proxyKeyOf(key) {
+    const [line = ""] = key.reveal().split("\n", 1);
+    if (Buffer.byteLength(line, "utf8") > LONGEST)
+        return undefined;
+    const sent = line.replace(/(?<!\r)\r+$/, "");
+    return /^[A-Za-z0-9_-]+$/.test(sent) ? sent : undefined;
+}
+
+
+/***/ }),
+
 /***/ 7142:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -176,6 +199,83 @@ function definedTwice(user, path) {
     if (at === undefined)
         return [];
     return [(0,problem/* stops */.G)((show) => (0,codex_action/* addedByCodexAction */.lW)({ path: show(path), key: key !== undefined }, { at }))];
+}
+
+
+/***/ }),
+
+/***/ 5314:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   SR: () => (/* binding */ refusedByProxy),
+/* harmony export */   eQ: () => (/* binding */ endpointIncomplete),
+/* harmony export */   lW: () => (/* binding */ addedByCodexAction)
+/* harmony export */ });
+/* harmony import */ var _markup_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5678);
+/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8339);
+/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6616);
+
+
+
+const ACTION = (0,_markup_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)("openai/codex-action");
+/** `key` where `model_provider` is there already, else it is the table of the action's own provider. */
+const addedByCodexAction = (0,_rule_js__WEBPACK_IMPORTED_MODULE_1__/* .rule */ .H)("config/syntax", {
+    why: ({ path, key }) => `${ACTION} adds ${key ? (0,_markup_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)("model_provider") : (0,_markup_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)("[model_providers.codex-action-responses-proxy]")} to ${path}, which has it already, so the file becomes invalid and Codex will stop with ${(0,_markup_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)("duplicate key")}.`,
+    fix: ({ key }) => key
+        ? `Remove ${(0,_markup_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)("model_provider")} from the file, or give each ${ACTION} step a ${(0,_markup_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)("codex-home")} of its own.`
+        : `Remove that table from the file, or give each ${ACTION} step a ${(0,_markup_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)("codex-home")} of its own.`,
+});
+const endpointIncomplete = (0,_rule_js__WEBPACK_IMPORTED_MODULE_1__/* .rule */ .H)("base-url/malformed", {
+    why: () => `${ACTION} sends to exactly the URL of ${(0,_markup_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)("responses-api-endpoint")}, and this one does not end with ${(0,_markup_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)("/responses")}, where the Responses API is.`,
+    fix: ({ corrected }) => `Set it to ${corrected}, here and in ${ACTION}.`,
+});
+/** What the proxy refuses although the key may be good. */
+const refusedByProxy = (0,_rule_js__WEBPACK_IMPORTED_MODULE_1__/* .rule */ .H)("secret/not-a-key", {
+    why: (facts) => facts.form === "long"
+        ? `${(0,_place_js__WEBPACK_IMPORTED_MODULE_0__/* .subject */ .bc)(facts)} is longer than the 1016 bytes that the proxy of ${ACTION} takes, so it will refuse the key.`
+        : `${(0,_place_js__WEBPACK_IMPORTED_MODULE_0__/* .subject */ .bc)(facts)} has ${facts.count === 1 ? "1 character" : `${facts.count} characters`} other than letters, digits, ${(0,_markup_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)("-")} and ${(0,_markup_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)("_")}, the first at character ${facts.position}, and the proxy of ${ACTION} refuses such a key, also a good one.`,
+    fix: (facts) => `If the key is whole and right, call Codex without ${ACTION} (${(0,_markup_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)("env_key")} in its config takes any key); else copy the key and ${(0,_place_js__WEBPACK_IMPORTED_MODULE_0__/* .storeAgain */ .yx)(facts)}.`,
+});
+
+
+/***/ }),
+
+/***/ 8339:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $t: () => (/* binding */ placeOf),
+/* harmony export */   bc: () => (/* binding */ subject),
+/* harmony export */   yx: () => (/* binding */ storeAgain)
+/* harmony export */ });
+/* harmony import */ var _foreign_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2145);
+/* harmony import */ var _markup_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5678);
+
+
+function placeOf(origin, onRunner, show) {
+    const name = origin.kind === "file" ? (0,_foreign_text_js__WEBPACK_IMPORTED_MODULE_0__/* .showPath */ .P8)(origin.path, show) : show(origin.name, 80);
+    return { kind: origin.kind, name, onRunner };
+}
+/** The value as the subject of a sentence. */
+function subject({ kind, name }) {
+    if (kind === "env")
+        return name;
+    if (kind === "input")
+        return `The input ${name}`;
+    return kind === "file" ? `The key in ${name}` : "The API key";
+}
+/** How to store the key again, as the rest of a sentence that begins with a verb: "Copy the key and …". */
+function storeAgain({ kind, name, onRunner }) {
+    if (kind === "file")
+        return `write it into ${name} again`;
+    if (kind === "env" && !onRunner)
+        return `set it again: ${(0,_markup_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(`export ${(0,_markup_js__WEBPACK_IMPORTED_MODULE_1__/* .unquoted */ .qZ)(name)}='…'`)}`;
+    return `save it with ${storeCommand(kind === "env" ? (0,_markup_js__WEBPACK_IMPORTED_MODULE_1__/* .unquoted */ .qZ)(name) : "SECRET_NAME")}`;
+}
+/** `printf` adds no newline; `gh secret set --body` would keep one (cli/cli set.go getBody). */
+function storeCommand(secretName) {
+    return (0,_markup_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(`printf %s "$KEY" | gh secret set ${secretName}`);
 }
 
 

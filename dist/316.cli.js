@@ -41,8 +41,8 @@ var build_inputs = __webpack_require__(195);
 var markup = __webpack_require__(5678);
 // EXTERNAL MODULE: ./build/network-services.js
 var network_services = __webpack_require__(2207);
-// EXTERNAL MODULE: ./build/preflight.js + 31 modules
-var preflight = __webpack_require__(2443);
+// EXTERNAL MODULE: ./build/preflight.js + 25 modules
+var preflight = __webpack_require__(2619);
 // EXTERNAL MODULE: ./build/history-file.js + 1 modules
 var history_file = __webpack_require__(1992);
 // EXTERNAL MODULE: ./build/reporters/json.js

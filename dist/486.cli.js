@@ -345,6 +345,69 @@ function misnamed(id, entry) {
 }
 
 
+/***/ }),
+
+/***/ 9077:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ parseJson)
+/* harmony export */ });
+/* harmony import */ var jsonc_parser__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9547);
+/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1999);
+
+
+/** JSON, and JSON with comments and commas at the end where `relaxed` is set. */
+function parseJson(source, locate, relaxed) {
+    const text = source.startsWith("\uFEFF") ? source.slice(1) : source;
+    const position = (0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .positionIn */ .Nu)(text);
+    const tooDeep = firstTooDeep(text);
+    if (tooDeep !== undefined)
+        return { kind: "syntax", at: position(tooDeep) };
+    const errors = [];
+    const root = (0,jsonc_parser__WEBPACK_IMPORTED_MODULE_0__.parseTree)(text, errors, { allowTrailingComma: relaxed, disallowComments: !relaxed });
+    const [error] = errors;
+    if (error !== undefined || root === undefined)
+        return { kind: "syntax", at: position(error?.offset ?? 0) };
+    return { kind: "tree", tree: toTree(root, undefined, { locate: (offset) => locate(position(offset)) }) };
+}
+/** The parser recurses, so that brackets without end would exhaust its stack. Brackets in comments count too. */
+function firstTooDeep(text) {
+    let depth = 0;
+    for (const { 0: piece, index } of text.matchAll(/"(?:[^"\\\n]|\\.)*"|[[\]{}]/g)) {
+        if (piece === "[" || piece === "{")
+            depth += 1;
+        else if (piece === "]" || piece === "}")
+            depth -= 1;
+        if (depth > _tree_js__WEBPACK_IMPORTED_MODULE_1__/* .MAXIMUM_DEPTH */ .tP)
+            return index;
+    }
+    return undefined;
+}
+function toTree(node, key, context) {
+    const from = context.locate(node.offset);
+    const placed = { from, keyAt: key === undefined ? from : context.locate(key.offset) };
+    const children = node.children ?? [];
+    if (node.type === "array") {
+        return { kind: "sequence", ...placed, items: children.map((item) => toTree(item, undefined, context)) };
+    }
+    if (node.type === "object")
+        return { kind: "mapping", ...placed, entries: entriesOf(children, context) };
+    return { kind: "scalar", ...placed, value: scalarOf(node.value) };
+}
+function entriesOf(properties, context) {
+    const entries = new Map();
+    for (const { children: [key, value] = [] } of properties) {
+        if (key !== undefined && value !== undefined && typeof key.value === "string")
+            entries.set(key.value, toTree(value, key, context));
+    }
+    return entries;
+}
+function scalarOf(value) {
+    return typeof value === "string" || typeof value === "number" || typeof value === "boolean" ? value : null;
+}
+
+
 /***/ })
 
 };

@@ -197,8 +197,8 @@ var host = __webpack_require__(2160);
 var build_inputs = __webpack_require__(195);
 // EXTERNAL MODULE: ./build/network-services.js
 var network_services = __webpack_require__(2207);
-// EXTERNAL MODULE: ./build/preflight.js + 31 modules
-var preflight = __webpack_require__(2443);
+// EXTERNAL MODULE: ./build/preflight.js + 25 modules
+var preflight = __webpack_require__(2619);
 // EXTERNAL MODULE: ./build/reporters/text.js + 1 modules
 var reporters_text = __webpack_require__(9483);
 // EXTERNAL MODULE: ./build/secret.js

@@ -233,6 +233,131 @@ function isLocal(url) {
 }
 
 
+/***/ }),
+
+/***/ 9027:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ parseYaml)
+/* harmony export */ });
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
+/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1999);
+
+
+/**
+ * YAML as data: no tag makes an object of its own, aliases and merge keys are followed as far as a bound on all
+ * nodes together allows. `unique` refuses a key that stands twice, which PyYAML takes.
+ */
+function parseYaml(source, locate, unique) {
+    const text = source.startsWith("\uFEFF") ? source.slice(1) : source;
+    const lines = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .LineCounter */ .HN();
+    const tooDeep = firstTooDeep(text);
+    if (tooDeep !== undefined)
+        return { kind: "syntax", at: tooDeep };
+    try {
+        const document = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(text, {
+            lineCounter: lines,
+            // Its own check compares every key with every other one.
+            uniqueKeys: false,
+            prettyErrors: false,
+            logLevel: "silent",
+        });
+        const at = (offset) => positionOf(lines, offset);
+        const [error] = document.errors;
+        if (error !== undefined)
+            return { kind: "syntax", at: at(error.pos[0]) };
+        const context = {
+            locate: (offset) => locate(at(offset)),
+            unique,
+            anchors: new Map(),
+            twice: undefined,
+            left: _tree_js__WEBPACK_IMPORTED_MODULE_1__/* .MAXIMUM_NODES */ .n4,
+        };
+        const tree = toTree(document.contents, undefined, context, 0);
+        if (context.twice !== undefined)
+            return { kind: "syntax", at: at(context.twice) };
+        return context.left < 0 ? { kind: "syntax", at: START } : { kind: "tree", tree };
+    }
+    catch {
+        return { kind: "syntax", at: START };
+    }
+}
+const START = { line: 1, column: 1 };
+function positionOf(lines, offset) {
+    const { line, col } = lines.linePos(offset);
+    return { line: Math.max(line, 1), column: Math.max(col, 1) };
+}
+/** The parser recurses into brackets and indentation alike, and takes its time over very deep ones. */
+function firstTooDeep(text) {
+    for (const [index, line] of text.split("\n").entries()) {
+        const openings = line.match(/[[{]/g)?.length ?? 0;
+        const dashes = /^[ ]*(?:[-?:][ ]+)+/.exec(line)?.[0].match(/[-?:]/g)?.length ?? 0;
+        if (openings > 4 * _tree_js__WEBPACK_IMPORTED_MODULE_1__/* .MAXIMUM_DEPTH */ .tP || dashes > _tree_js__WEBPACK_IMPORTED_MODULE_1__/* .MAXIMUM_DEPTH */ .tP)
+            return { line: index + 1, column: 1 };
+    }
+    return undefined;
+}
+/** Takes any node; deeper than `MAXIMUM_DEPTH`, and once the budget is spent, all is null. */
+function toTree(node, key, context, depth) {
+    context.left -= 1;
+    const from = context.locate(offsetOf(node) ?? key ?? 0);
+    const placed = { from, keyAt: key === undefined ? from : context.locate(key) };
+    const nothing = { kind: "scalar", ...placed, value: null };
+    if (context.left < 0 || depth > _tree_js__WEBPACK_IMPORTED_MODULE_1__/* .MAXIMUM_DEPTH */ .tP)
+        return nothing;
+    if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(node))
+        return toTree(context.anchors.get(node.source), key, context, depth + 1);
+    const tree = withoutAnchor(node, placed, context, depth);
+    const anchor = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node) || (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node) || (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(node) ? node.anchor : undefined;
+    // Only now, so that a node cannot hold itself.
+    if (anchor !== undefined)
+        context.anchors.set(anchor, node);
+    return tree ?? nothing;
+}
+function withoutAnchor(node, placed, context, depth) {
+    if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(node)) {
+        const items = node.items.map((item) => toTree(item, undefined, context, depth + 1));
+        return { kind: "sequence", ...placed, items };
+    }
+    if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node))
+        return { kind: "mapping", ...placed, entries: entriesOf(node, context, depth) };
+    return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node) ? { kind: "scalar", ...placed, value: scalarOf(node.value) } : undefined;
+}
+function entriesOf(map, context, depth) {
+    const merged = new Map();
+    const own = new Map();
+    for (const pair of map.items) {
+        if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isPair */ .tO)(pair) || !(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(pair.key) || context.left < 0)
+            continue;
+        const value = toTree(pair.value, offsetOf(pair.key), context, depth + 1);
+        const name = String(scalarOf(pair.key.value));
+        if (context.unique && own.has(name))
+            context.twice ??= offsetOf(pair.key);
+        if (name !== "<<")
+            own.set(name, value);
+        else
+            for (const [inner, tree] of mergedEntries(value))
+                if (!merged.has(inner))
+                    merged.set(inner, tree);
+    }
+    return new Map([...merged, ...own]);
+}
+/** What `<<` brings: a mapping, or a list of them of which the first wins. */
+function mergedEntries(value) {
+    const mappings = value.kind === "sequence" ? value.items : [value];
+    return mappings.flatMap((mapping) => (mapping.kind === "mapping" ? [...mapping.entries] : []));
+}
+function offsetOf(node) {
+    if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node) && !(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node) && !(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(node) && !(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(node))
+        return undefined;
+    return node.range?.[0];
+}
+function scalarOf(value) {
+    return typeof value === "string" || typeof value === "number" || typeof value === "boolean" ? value : null;
+}
+
+
 /***/ })
 
 };

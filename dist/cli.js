@@ -330,6 +330,18 @@ const DEMO = `provider-preflight demo [SCENARIO]
 Starts a small provider on loopback and runs the gate against it: no account, no network.
 \`provider-preflight demo list\` names the scenarios.
 `;
+const INIT = `provider-preflight init [flags]
+
+Prints a GitHub workflow that runs the gate: reads the config to find which variables hold the keys. What to save as
+secrets is said on standard error.
+
+  --config PATH             a Codex config.toml or another client's file
+  --provider ID             without a config: an id of the built-in table; with one: of the config, or * for all
+  --targets PATH            a targets file
+  --client, --profile, --base-url, --env-key, --model    as for check
+  --step                    print the step alone, to paste into a job
+  --write                   write .github/workflows/provider-preflight.yml, where there is none yet
+`;
 /** Help of the program and of each command. */
 const HELP = {
     all: `provider-preflight: will this key, at this base URL, with this model, work?
@@ -338,6 +350,7 @@ const HELP = {
   provider-preflight diagnose [flags]    what an HTTP response means
   provider-preflight explain [REASON]    the page of a reason, or the list
   provider-preflight demo [SCENARIO]     the gate against an embedded provider
+  provider-preflight init [flags]        a workflow that runs the gate
   provider-preflight --version
 
 Each command has --help.
@@ -346,6 +359,7 @@ Each command has --help.
     diagnose: DIAGNOSE,
     explain: EXPLAIN,
     demo: DEMO,
+    init: INIT,
 };
 
 // EXTERNAL MODULE: ./build/commands/usage-error.js
@@ -358,10 +372,11 @@ var version = __nccwpck_require__(8508);
 
 /** Each command is loaded only when it is called. */
 const COMMANDS = {
-    check: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(873), __nccwpck_require__.e(861), __nccwpck_require__.e(472), __nccwpck_require__.e(316)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6316))).check,
-    diagnose: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(873), __nccwpck_require__.e(861), __nccwpck_require__.e(706)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6706))).diagnoseInput,
+    check: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(145), __nccwpck_require__.e(873), __nccwpck_require__.e(273), __nccwpck_require__.e(67), __nccwpck_require__.e(961), __nccwpck_require__.e(316)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6316))).check,
+    diagnose: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(145), __nccwpck_require__.e(873), __nccwpck_require__.e(273), __nccwpck_require__.e(706)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6706))).diagnoseInput,
     explain: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(873), __nccwpck_require__.e(473)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7473))).explain,
-    demo: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(873), __nccwpck_require__.e(861), __nccwpck_require__.e(472), __nccwpck_require__.e(658)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2658))).demo,
+    demo: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(145), __nccwpck_require__.e(873), __nccwpck_require__.e(273), __nccwpck_require__.e(67), __nccwpck_require__.e(961), __nccwpck_require__.e(658)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2658))).demo,
+    init: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(873), __nccwpck_require__.e(67), __nccwpck_require__.e(548)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6548))).init,
 };
 /** Runs one command line, without the program's own two words. */
 async function runCommand(words) {
@@ -371,7 +386,7 @@ async function runCommand(words) {
     if (name === "--help" || name === "-h" || name === "help")
         return print(HELP.all);
     if (name === undefined || !Object.hasOwn(COMMANDS, name))
-        return refuse("Give one of the commands check, diagnose, explain or demo.");
+        return refuse("Give one of the commands check, diagnose, explain, demo or init.");
     if (rest.includes("--help") || rest.includes("-h"))
         return print(HELP[name]);
     try {

@@ -225,7 +225,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 9900:
+/***/ 3775:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1793,27 +1793,6 @@ function codexCertificates(environment) {
         .filter((path) => path !== undefined && path !== "")
         .map((path) => readTrusted(path ?? "", MAXIMUM_CERTIFICATES))
         .filter((text) => text !== undefined);
-}
-
-// EXTERNAL MODULE: ./build/target.js
-var target = __nccwpck_require__(2631);
-;// CONCATENATED MODULE: ./build/clients/index.js
-
-/** Loaded only where they are asked for: the parsers of their files are most of the code. */
-const READERS = {
-    "claude-code": async () => (await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(77), __nccwpck_require__.e(786), __nccwpck_require__.e(187)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9187))).resolveClaudeCode,
-    opencode: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(77), __nccwpck_require__.e(786), __nccwpck_require__.e(486)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7486))).resolveOpenCode,
-    aider: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(77), __nccwpck_require__.e(189), __nccwpck_require__.e(938)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2938))).resolveAider,
-    litellm: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(77), __nccwpck_require__.e(189), __nccwpck_require__.e(688)]).then(__nccwpck_require__.bind(__nccwpck_require__, 688))).resolveLiteLlm,
-    continue: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(77), __nccwpck_require__.e(189), __nccwpck_require__.e(794)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8794))).resolveContinue,
-};
-function isFileClient(client) {
-    return target/* FILE_CLIENTS */.QX.some((known) => known === client);
-}
-/** What one of these clients would do with its files and the environment. Throws for nothing that they hold. */
-async function resolveFileClient(client, options, environment) {
-    const resolve = await READERS[client]();
-    return resolve(options, environment);
 }
 
 // EXTERNAL MODULE: ./build/rules/answered.js
@@ -5350,6 +5329,8 @@ function isWholeStream(wireApi, body) {
     return /^(?:data|event): ?/m.test(body) && LAST_EVENT[wireApi].test(body);
 }
 
+// EXTERNAL MODULE: ./build/target.js
+var target = __nccwpck_require__(2631);
 ;// CONCATENATED MODULE: ./build/requests.js
 
 
@@ -5858,6 +5839,25 @@ function staysOffline(findings) {
     return findings.some(({ level, id }) => level === "error" || id === "secret/withheld");
 }
 
+;// CONCATENATED MODULE: ./build/clients/index.js
+
+/** Loaded only where they are asked for: the parsers of their files are most of the code. */
+const READERS = {
+    "claude-code": async () => (await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(77), __nccwpck_require__.e(786), __nccwpck_require__.e(187)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9187))).resolveClaudeCode,
+    opencode: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(77), __nccwpck_require__.e(786), __nccwpck_require__.e(486)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7486))).resolveOpenCode,
+    aider: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(77), __nccwpck_require__.e(189), __nccwpck_require__.e(938)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2938))).resolveAider,
+    litellm: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(77), __nccwpck_require__.e(189), __nccwpck_require__.e(688)]).then(__nccwpck_require__.bind(__nccwpck_require__, 688))).resolveLiteLlm,
+    continue: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(77), __nccwpck_require__.e(189), __nccwpck_require__.e(794)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8794))).resolveContinue,
+};
+function isFileClient(client) {
+    return target/* FILE_CLIENTS */.QX.some((known) => known === client);
+}
+/** What one of these clients would do with its files and the environment. Throws for nothing that they hold. */
+async function resolveFileClient(client, options, environment) {
+    const resolve = await READERS[client]();
+    return resolve(options, environment);
+}
+
 ;// CONCATENATED MODULE: ./build/openai-sdk.js
 
 
@@ -5982,6 +5982,24 @@ function knownAt(url) {
 }
 function providerByHost(known, from) {
     return known === undefined || from === undefined ? undefined : { value: known.id, from };
+}
+
+;// CONCATENATED MODULE: ./build/resolve-target.js
+
+
+/** The rules of each client are loaded only where it is asked for. */
+async function resolveTarget(options, environment) {
+    const client = options.client ?? (options.config === undefined ? "openai-sdk" : "codex");
+    if (client === "openai-sdk")
+        return resolveOpenAiSdk(options, environment);
+    if (client === "codex-action") {
+        const { resolveCodexAction } = await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(77), __nccwpck_require__.e(750), __nccwpck_require__.e(502), __nccwpck_require__.e(142)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7142));
+        return resolveCodexAction(options, environment);
+    }
+    if (isFileClient(client))
+        return resolveFileClient(client, options, environment);
+    const { resolveCodex } = await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(77), __nccwpck_require__.e(750), __nccwpck_require__.e(502)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9502));
+    return resolveCodex(options, environment);
 }
 
 // EXTERNAL MODULE: ./build/policy.js
@@ -7227,7 +7245,6 @@ function withoutAnswer({ target, show }) {
 
 
 
-
 /** How many targets are asked at once: each may hold 4 MiB of answer. */
 const AT_ONCE = 4;
 const LONGEST_NAME = 80;
@@ -7253,7 +7270,7 @@ async function preflight(inputs, environment, services) {
 }
 async function prepare(job, environment) {
     const isVoid = job.problems.some((problem) => problem.stops);
-    const resolution = isVoid ? undefined : await resolve(job.inputs.target, environment);
+    const resolution = isVoid ? undefined : await resolveTarget(job.inputs.target, environment);
     const name = resolution?.target.name ?? job.inputs.target.name ?? "provider-preflight";
     return { job, name, resolution, secrets: [...job.secrets, ...(resolution?.secrets ?? [])] };
 }
@@ -7282,20 +7299,6 @@ async function check(candidate, run) {
 }
 function shownName({ name }, show) {
     return (0,build_markup/* unquoted */.qZ)(show(name, LONGEST_NAME));
-}
-/** The rules of each client are loaded only where it is asked for. */
-async function resolve(options, environment) {
-    const client = options.client ?? (options.config === undefined ? "openai-sdk" : "codex");
-    if (client === "openai-sdk")
-        return resolveOpenAiSdk(options, environment);
-    if (client === "codex-action") {
-        const { resolveCodexAction } = await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(77), __nccwpck_require__.e(750), __nccwpck_require__.e(502), __nccwpck_require__.e(142)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7142));
-        return resolveCodexAction(options, environment);
-    }
-    if (isFileClient(client))
-        return resolveFileClient(client, options, environment);
-    const { resolveCodex } = await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(77), __nccwpck_require__.e(750), __nccwpck_require__.e(502)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9502));
-    return resolveCodex(options, environment);
 }
 /** Names that the user gave; they are shown as they are. */
 function namesIn({ name, provider, key, keyExpectedAt, models }) {
@@ -8813,7 +8816,7 @@ function isClosedPipe(error) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9900);
+/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3775);
 /* harmony import */ var _end_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6317);
 /* harmony import */ var _last_resort_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8122);
 
