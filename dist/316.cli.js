@@ -47,8 +47,8 @@ var preflight = __webpack_require__(2619);
 var history_file = __webpack_require__(1992);
 // EXTERNAL MODULE: ./build/reporters/json.js
 var reporters_json = __webpack_require__(6499);
-// EXTERNAL MODULE: ./build/reporters/text.js + 1 modules
-var reporters_text = __webpack_require__(9483);
+// EXTERNAL MODULE: ./build/reporters/text.js + 2 modules
+var reporters_text = __webpack_require__(6264);
 // EXTERNAL MODULE: ./build/commands/exit-code.js
 var exit_code = __webpack_require__(4245);
 // EXTERNAL MODULE: ./build/commands/read-flags.js

@@ -24,7 +24,7 @@ var finding_order = __webpack_require__(2381);
 // EXTERNAL MODULE: ./build/reporters/layer-states.js
 var layer_states = __webpack_require__(1191);
 // EXTERNAL MODULE: ./build/reporters/words.js
-var words = __webpack_require__(412);
+var reporters_words = __webpack_require__(412);
 // EXTERNAL MODULE: ./build/reporters/single-line.js
 var single_line = __webpack_require__(7356);
 ;// CONCATENATED MODULE: ./build/reporters/xml.js
@@ -79,14 +79,14 @@ function message(markup) {
 }
 function row(target) {
     const verdict = target.verdict === "ok" ? "" : ` ${code(target.verdict)}`;
-    const layers = (0,layer_states/* layerStates */.y)(target).map(({ layer, state }) => `<li class="${state}" title="${state}">${words/* STATE_SYMBOLS */.wd[state]} ${layer}</li>`);
+    const layers = (0,layer_states/* layerStates */.y)(target).map(({ layer, state }) => `<li class="${state}" title="${state}">${reporters_words/* STATE_SYMBOLS */.wd[state]} ${layer}</li>`);
     const cells = [
         code(target.name),
-        `<span class="${target.status}">${words/* STATUS_SYMBOLS */.Jk[target.status]} ${words/* STATUS_WORDS */.ly[target.status]}</span>${verdict}`,
+        `<span class="${target.status}">${reporters_words/* STATUS_SYMBOLS */.Jk[target.status]} ${reporters_words/* STATUS_WORDS */.ly[target.status]}</span>${verdict}`,
         `<ol>${layers.join("")}</ol>`,
-        (0,words/* keyFacts */.zS)(target)?.map(code).join(", ") ?? "none",
-        code((0,words/* hostOf */.w4)(target) ?? "none"),
-        `${target.requests.length} in ${(0,words/* requestTime */.D6)(target)} ms`,
+        (0,reporters_words/* keyFacts */.zS)(target)?.map(code).join(", ") ?? "none",
+        code((0,reporters_words/* hostOf */.w4)(target) ?? "none"),
+        `${target.requests.length} in ${(0,reporters_words/* requestTime */.D6)(target)} ms`,
     ];
     return `<tr>${cells.map((cell) => `<td>${cell}</td>`).join("")}</tr>`;
 }
@@ -94,9 +94,9 @@ function pageLink(id) {
     return `<a href="${(0,docs_url/* docsUrl */.f)(id)}">${id}</a>`;
 }
 function findingBlock(finding) {
-    const at = finding.at === undefined ? "" : ` at ${code((0,words/* originText */.CQ)(finding.at))}`;
+    const at = finding.at === undefined ? "" : ` at ${code((0,reporters_words/* originText */.CQ)(finding.at))}`;
     const others = finding.alternatives.map(pageLink).join(", ");
-    const title = `${words/* LEVEL_SYMBOLS */.zY[finding.level]} ${escapeXml(finding.title)}`;
+    const title = `${reporters_words/* LEVEL_SYMBOLS */.zY[finding.level]} ${escapeXml(finding.title)}`;
     return [
         `<h3 class="${finding.level}">${title}</h3>`,
         `<p>${pageLink(finding.id)}${at}</p>`,
@@ -109,7 +109,7 @@ function section(target) {
     const lines = target.support.split(/\r\n|[\r\n]/).map(escapeXml);
     const support = target.support === "" ? [] : ["<h3>For the provider's support</h3>", `<pre>${lines.join("\n")}</pre>`];
     return [
-        `<section><h2>${code(target.name)}: ${words/* STATUS_WORDS */.ly[target.status]}</h2>`,
+        `<section><h2>${code(target.name)}: ${reporters_words/* STATUS_WORDS */.ly[target.status]}</h2>`,
         ...(0,finding_order/* bySeverity */.N)(target.findings).map(findingBlock),
         ...support,
         "</section>",
@@ -118,7 +118,7 @@ function section(target) {
 /** One HTML file that needs nothing else: no script, no image, light and dark. */
 function toHtml(report) {
     const names = ["Target", "Verdict", "Layers", "Key", "Host", "Requests"];
-    const title = `Provider Preflight ${words/* STATUS_WORDS */.ly[report.status]}`;
+    const title = `Provider Preflight ${reporters_words/* STATUS_WORDS */.ly[report.status]}`;
     const sections = report.targets.filter((target) => target.findings.length > 0).map(section);
     return [
         `<!doctype html>`,
@@ -126,7 +126,7 @@ function toHtml(report) {
         `<meta http-equiv="Content-Security-Policy" content="${policy()}">`,
         `<meta name="viewport" content="width=device-width, initial-scale=1">`,
         `<title>${title}</title><style>${STYLE}</style></head><body>`,
-        `<h1 class="${report.status}">${words/* STATUS_SYMBOLS */.Jk[report.status]} ${title}</h1>`,
+        `<h1 class="${report.status}">${reporters_words/* STATUS_SYMBOLS */.Jk[report.status]} ${title}</h1>`,
         `<p>Verdict ${code(report.verdict)}, started ${code(report.startedAt)}, took ${report.durationMs} ms.</p>`,
         `<table><thead><tr>${names.map((name) => `<th scope="col">${name}</th>`).join("")}</tr></thead><tbody>`,
         ...report.targets.map(row),
@@ -205,8 +205,8 @@ function toJunit(report) {
     ].join("\n");
 }
 
-// EXTERNAL MODULE: ./build/report.js
-var build_report = __webpack_require__(2200);
+// EXTERNAL MODULE: ./build/reasons.js
+var reasons = __webpack_require__(9353);
 ;// CONCATENATED MODULE: ./build/reporters/markdown.js
 
 
@@ -323,63 +323,91 @@ const LARGEST = (/* unused pure expression or super */ null && (64 * 1024));
 const RESERVE = 512;
 const MOST_FINDINGS = 10;
 const LONGEST_SUPPORT = 4000;
-const COLUMNS = ["Target", "Verdict", "Layers", "Key", "Host", "Requests"];
+const COLUMNS = ["Target", "Verdict", "Stopped at", "Host", "Key", "Requests"];
+const NO_BREAK = "\u00A0";
+/** A colour is seen before a word is read. */
+const SIGNS = { pass: "✅", warn: "⚠️", fail: "❌", skip: "⏭️" };
 const WORST_FIRST = ["fail", "warn", "skip", "pass"];
 function bytes(text) {
     return new TextEncoder().encode(text).length;
 }
 function heading(report) {
-    const symbol = words/* STATUS_SYMBOLS */.Jk[report.status];
-    const counts = build_report/* STATUSES */.f.flatMap((status) => {
-        const count = report.targets.filter((target) => target.status === status).length;
-        return count === 0 ? [] : [`${count} ${words/* STATUS_WORDS */.ly[status]}`];
-    });
-    const verdict = report.verdict === "ok" ? "" : `: ${codeSpan(report.verdict)}`;
-    const retry = report.retryable ? " A later run may pass without a change." : "";
-    const targets = report.targets.length === 1 ? "1 target" : `${report.targets.length} targets`;
-    return [
-        `## ${symbol} Provider Preflight ${words/* STATUS_WORDS */.ly[report.status]}${verdict}`,
-        `${targets}: ${counts.length === 0 ? "none checked" : counts.join(", ")}.${retry}`,
-    ].join("\n\n");
+    const { status, targets } = report;
+    const [only] = targets;
+    const what = targets.length === 1 && only !== undefined ? titleOf(only.verdict) : countOf(report);
+    const retry = report.retryable ? ["A later run may pass without a change."] : [];
+    return [`## ${SIGNS[status]} Provider Preflight ${reporters_words/* STATUS_WORDS */.ly[status]}${what}`, ...retry].join("\n\n");
+}
+function titleOf(verdict) {
+    return verdict === "ok" ? "" : `: ${escapeMarkdown(reasons/* REASONS */.ez[verdict].title)}`;
+}
+/** `: 3 of 4 targets`, of those that have the report's own status. */
+function countOf({ status, targets, verdict }) {
+    if (targets.length === 0)
+        return titleOf(verdict);
+    const alike = targets.filter((target) => target.status === status).length;
+    const all = alike === targets.length ? "all" : `${alike} of`;
+    return `: ${all} ${targets.length} targets`;
 }
 function keyCell(target) {
-    const facts = (0,words/* keyFacts */.zS)(target);
+    const facts = (0,reporters_words/* keyFacts */.zS)(target);
     if (facts === undefined)
         return "none";
     const [length = "", ...rest] = facts;
     return [length, ...rest.map((fact) => codeSpan(fact, 40))].join(", ");
 }
+function requestCell(target) {
+    return target.requests.length === 0 ? "none" : `${target.requests.length} in ${(0,reporters_words/* requestTime */.D6)(target)} ms`;
+}
 function targetRow(target) {
-    const host = (0,words/* hostOf */.w4)(target);
-    const layers = (0,layer_states/* layerStates */.y)(target).map(({ state }) => words/* STATE_SYMBOLS */.wd[state]);
-    const sent = target.requests.length === 0 ? "none" : `${target.requests.length} in ${(0,words/* requestTime */.D6)(target)} ms`;
-    const verdict = target.verdict === "ok" ? "" : ` ${codeSpan(target.verdict)}`;
+    const host = (0,reporters_words/* hostOf */.w4)(target);
+    const failed = (0,layer_states/* layerStates */.y)(target).find(({ state }) => state === "failed");
+    const verdict = target.verdict === "ok" ? reporters_words/* STATUS_WORDS */.ly[target.status] : codeSpan(target.verdict);
     return tableRow([
         codeSpan(target.name, 80),
-        `${words/* STATUS_SYMBOLS */.Jk[target.status]} ${words/* STATUS_WORDS */.ly[target.status]}${verdict}`,
-        layers.join(" "),
-        keyCell(target),
+        `${SIGNS[target.status]} ${verdict}`,
+        failed?.layer ?? "",
         host === undefined ? "none" : codeSpan(host, 80),
-        sent,
+        keyCell(target),
+        requestCell(target),
     ]);
+}
+/** Every layer with how it went, the one that failed in bold. */
+function layerLine(target) {
+    const words = (0,layer_states/* layerStates */.y)(target).map(({ layer, state }) => {
+        const text = `${reporters_words/* STATE_SYMBOLS */.wd[state]}${NO_BREAK}${layer}`;
+        return state === "failed" ? `**${text}**` : text;
+    });
+    return words.join(" · ");
+}
+function factLine(target) {
+    const url = target.baseUrl === null ? "none" : codeSpan(target.baseUrl.value, 120);
+    const facts = [
+        `Target ${codeSpan(target.name, 80)}`,
+        `base URL: ${url}`,
+        `key: ${keyCell(target)}`,
+        `requests: ${requestCell(target)}`,
+    ];
+    return `${facts.join(" · ")}.`;
 }
 function findingPart(finding) {
     const facts = [
         codeSpan(finding.id),
-        ...(finding.at === undefined ? [] : [`at ${codeSpan((0,words/* originText */.CQ)(finding.at))}`]),
+        ...(finding.at === undefined ? [] : [`at ${codeSpan((0,reporters_words/* originText */.CQ)(finding.at))}`]),
         ...(finding.retryable ? ["may heal by itself"] : []),
         markdown_link("what it means", (0,docs_url/* docsUrl */.f)(finding.id)),
     ];
     const others = finding.alternatives.map((id) => markdown_link(id, (0,docs_url/* docsUrl */.f)(id)));
     const lines = pasteable(finding.fix);
     return [
-        `**${words/* LEVEL_SYMBOLS */.zY[finding.level]} ${escapeMarkdown(finding.title)}** (${facts.join(", ")})`,
+        `**${reporters_words/* LEVEL_SYMBOLS */.zY[finding.level]} ${escapeMarkdown(finding.title)}** (${facts.join(", ")})`,
         inlineMarkdown(finding.why),
         `**Fix:** ${inlineMarkdown(finding.fix)}`,
         ...(lines.length === 0 ? [] : [fence(lines.join("\n"))]),
         ...(others.length === 0 ? [] : [`The same evidence fits: ${others.join(", ")}.`]),
     ].join("\n\n");
 }
+/** Everything about one target; what is to be done stands first. */
 function summary_section(target, mostFindings) {
     const shown = (0,finding_order/* bySeverity */.N)(target.findings).slice(0, mostFindings).map(findingPart);
     const left = target.findings.length - shown.length;
@@ -387,11 +415,16 @@ function summary_section(target, mostFindings) {
         ? []
         : ["For the provider's support (without the key):", fence((0,single_line/* cut */.Jj)(target.support, LONGEST_SUPPORT))];
     return [
-        `### ${codeSpan(target.name, 80)}: ${words/* STATUS_WORDS */.ly[target.status]}`,
+        layerLine(target),
         ...shown,
         ...(left === 0 ? [] : [`${left} more findings of this target are in the report.`]),
+        factLine(target),
         ...support,
     ].join("\n\n");
+}
+function titledSection(target, mostFindings) {
+    const title = `### ${SIGNS[target.status]} ${codeSpan(target.name, 80)}${titleOf(target.verdict)}`;
+    return `${title}\n\n${summary_section(target, mostFindings)}`;
 }
 /** As many pieces, in order, as fit into the budget with a separator of two bytes at most. */
 function fitting(pieces, budget) {
@@ -406,26 +439,36 @@ function leftOut(all, shown, what) {
 }
 /** The summary within limits: whole targets are left out, never a part of one. The worst come first. */
 function markdownWithin(report, limits) {
+    const [only] = report.targets;
+    const parts = report.targets.length === 1 && only !== undefined
+        ? [heading(report), ...single(only, limits)]
+        : [heading(report), ...fleet(report, limits.largest - bytes(heading(report)), limits.mostFindings)];
+    return `${parts.join("\n\n")}\n`;
+}
+/** A target whose findings are too long for the summary is told by its layers and facts alone. */
+function single(target, { largest, mostFindings }) {
+    const whole = summary_section(target, mostFindings);
+    if (bytes(whole) <= largest - RESERVE)
+        return [whole];
+    const rest = summary_section({ ...target, findings: [], support: "" }, 0);
+    return [rest, "The findings are left out here; the report has them all."];
+}
+function fleet(report, largest, mostFindings) {
     const targets = WORST_FIRST.flatMap((status) => report.targets.filter((target) => target.status === status));
-    const top = heading(report);
-    const legend = `Layers: ${layer_states/* TARGET_LAYERS */.h.join(", ")}. ✓ passed, ! warned, ✗ failed, – not reached.`;
-    const budget = limits.largest - RESERVE - bytes(top) - bytes(legend);
+    const budget = largest - RESERVE;
     const rows = targets.map(targetRow);
     const shownRows = fitting(rows, budget / 2);
-    const table = [tableHead(COLUMNS), ...shownRows].join("\n");
+    const table = targets.length === 0 ? [] : [[tableHead(COLUMNS), ...shownRows].join("\n")];
     const sections = targets
         .filter((target) => target.findings.length > 0)
-        .map((target) => summary_section(target, limits.mostFindings));
-    const shownSections = fitting(sections, budget - bytes(table));
-    const parts = [
-        top,
-        table,
+        .map((target) => titledSection(target, mostFindings));
+    const shownSections = fitting(sections, budget - bytes(table.join("")));
+    return [
+        ...table,
         ...leftOut(rows.length, shownRows.length, "targets"),
-        legend,
         ...shownSections,
         ...leftOut(sections.length, shownSections.length, "targets with findings"),
     ];
-    return `${parts.join("\n\n")}\n`;
 }
 /** The job summary: GitHub Flavored Markdown of at most 64 KiB. */
 function toSummary(report) {
@@ -478,7 +521,7 @@ function physicalLocation(at) {
     };
 }
 function locationOf({ target, finding }) {
-    const place = finding.at === undefined ? target.name : (0,words/* originText */.CQ)(finding.at);
+    const place = finding.at === undefined ? target.name : (0,reporters_words/* originText */.CQ)(finding.at);
     return {
         physicalLocation: physicalLocation(finding.at),
         logicalLocations: [{ name: (0,single_line/* singleLine */.pF)(place), kind: "resource" }],
@@ -491,7 +534,7 @@ function messageText(text) {
 function resultOf(located, rules) {
     const { target, finding } = located;
     const name = (0,single_line/* singleLine */.pF)(target.name);
-    const place = finding.at === undefined ? "" : (0,words/* originText */.CQ)(finding.at);
+    const place = finding.at === undefined ? "" : (0,reporters_words/* originText */.CQ)(finding.at);
     return {
         ruleId: finding.id,
         ruleIndex: rules.indexOf(finding.id),

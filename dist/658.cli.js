@@ -199,8 +199,8 @@ var build_inputs = __webpack_require__(195);
 var network_services = __webpack_require__(2207);
 // EXTERNAL MODULE: ./build/preflight.js + 25 modules
 var preflight = __webpack_require__(2619);
-// EXTERNAL MODULE: ./build/reporters/text.js + 1 modules
-var reporters_text = __webpack_require__(9483);
+// EXTERNAL MODULE: ./build/reporters/text.js + 2 modules
+var reporters_text = __webpack_require__(6264);
 // EXTERNAL MODULE: ./build/secret.js
 var secret = __webpack_require__(5714);
 // EXTERNAL MODULE: ./build/commands/exit-code.js

@@ -150,8 +150,8 @@ var providers = __webpack_require__(4505);
 var json = __webpack_require__(6499);
 // EXTERNAL MODULE: ./build/reporters/json-text.js
 var json_text = __webpack_require__(5187);
-// EXTERNAL MODULE: ./build/reporters/text.js + 1 modules
-var reporters_text = __webpack_require__(9483);
+// EXTERNAL MODULE: ./build/reporters/text.js + 2 modules
+var reporters_text = __webpack_require__(6264);
 // EXTERNAL MODULE: ./build/rules/network-facts.js
 var network_facts = __webpack_require__(8636);
 // EXTERNAL MODULE: ./build/rules/response-facts.js

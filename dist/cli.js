@@ -372,10 +372,10 @@ var version = __nccwpck_require__(8508);
 
 /** Each command is loaded only when it is called. */
 const COMMANDS = {
-    check: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(145), __nccwpck_require__.e(873), __nccwpck_require__.e(273), __nccwpck_require__.e(67), __nccwpck_require__.e(961), __nccwpck_require__.e(316)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6316))).check,
-    diagnose: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(145), __nccwpck_require__.e(873), __nccwpck_require__.e(273), __nccwpck_require__.e(706)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6706))).diagnoseInput,
+    check: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(145), __nccwpck_require__.e(873), __nccwpck_require__.e(788), __nccwpck_require__.e(67), __nccwpck_require__.e(961), __nccwpck_require__.e(316)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6316))).check,
+    diagnose: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(145), __nccwpck_require__.e(873), __nccwpck_require__.e(788), __nccwpck_require__.e(706)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6706))).diagnoseInput,
     explain: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(873), __nccwpck_require__.e(473)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7473))).explain,
-    demo: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(145), __nccwpck_require__.e(873), __nccwpck_require__.e(273), __nccwpck_require__.e(67), __nccwpck_require__.e(961), __nccwpck_require__.e(658)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2658))).demo,
+    demo: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(145), __nccwpck_require__.e(873), __nccwpck_require__.e(788), __nccwpck_require__.e(67), __nccwpck_require__.e(961), __nccwpck_require__.e(658)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2658))).demo,
     init: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(873), __nccwpck_require__.e(67), __nccwpck_require__.e(548)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6548))).init,
 };
 /** Runs one command line, without the program's own two words. */

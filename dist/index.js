@@ -225,7 +225,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 3775:
+/***/ 8162:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -7481,8 +7481,9 @@ function outputsOf(report, reportPath) {
 
 // EXTERNAL MODULE: ./build/reporters/summary.js + 1 modules
 var reporters_summary = __nccwpck_require__(3061);
-// EXTERNAL MODULE: ./build/report.js
-var build_report = __nccwpck_require__(2200);
+;// CONCATENATED MODULE: ./build/report.js
+const STATUSES = ["pass", "warn", "fail", "skip"];
+
 // EXTERNAL MODULE: ./build/reporters/finding-order.js
 var finding_order = __nccwpck_require__(2381);
 // EXTERNAL MODULE: ./build/reporters/layer-states.js
@@ -7633,7 +7634,7 @@ function targetLines(target, paint, width) {
     ];
 }
 function closingLine(report, paint) {
-    const counts = build_report/* STATUSES */.f.flatMap((status) => {
+    const counts = STATUSES.flatMap((status) => {
         const count = report.targets.filter((target) => target.status === status).length;
         return count === 0 ? [] : [`${count} ${words/* STATUS_WORDS */.ly[status]}`];
     });
@@ -8816,7 +8817,7 @@ function isClosedPipe(error) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3775);
+/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8162);
 /* harmony import */ var _end_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6317);
 /* harmony import */ var _last_resort_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8122);
 
@@ -11344,17 +11345,6 @@ function isReasonId(text) {
 
 /***/ }),
 
-/***/ 2200:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ STATUSES)
-/* harmony export */ });
-const STATUSES = ["pass", "warn", "fail", "skip"];
-
-
-/***/ }),
-
 /***/ 2381:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -11374,9 +11364,9 @@ function bySeverity(findings) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ TARGET_LAYERS),
 /* harmony export */   y: () => (/* binding */ layerStates)
 /* harmony export */ });
+/* unused harmony export TARGET_LAYERS */
 /* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1633);
 
 /** The layers that a target can pass; `internal` is our own fault and stands outside. */
@@ -11599,8 +11589,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/docs-url.js
 var docs_url = __nccwpck_require__(7913);
-// EXTERNAL MODULE: ./build/report.js
-var build_report = __nccwpck_require__(2200);
+// EXTERNAL MODULE: ./build/reasons.js
+var reasons = __nccwpck_require__(9353);
 // EXTERNAL MODULE: ./build/reporters/finding-order.js
 var finding_order = __nccwpck_require__(2381);
 // EXTERNAL MODULE: ./build/reporters/layer-states.js
@@ -11630,7 +11620,7 @@ function pasteable(fix) {
 }
 
 // EXTERNAL MODULE: ./build/reporters/words.js
-var words = __nccwpck_require__(412);
+var reporters_words = __nccwpck_require__(412);
 ;// CONCATENATED MODULE: ./build/reporters/summary.js
 
 
@@ -11646,63 +11636,91 @@ const LARGEST = 64 * 1024;
 const RESERVE = 512;
 const MOST_FINDINGS = 10;
 const LONGEST_SUPPORT = 4000;
-const COLUMNS = ["Target", "Verdict", "Layers", "Key", "Host", "Requests"];
+const COLUMNS = ["Target", "Verdict", "Stopped at", "Host", "Key", "Requests"];
+const NO_BREAK = "\u00A0";
+/** A colour is seen before a word is read. */
+const SIGNS = { pass: "✅", warn: "⚠️", fail: "❌", skip: "⏭️" };
 const WORST_FIRST = ["fail", "warn", "skip", "pass"];
 function bytes(text) {
     return new TextEncoder().encode(text).length;
 }
 function heading(report) {
-    const symbol = words/* STATUS_SYMBOLS */.Jk[report.status];
-    const counts = build_report/* STATUSES */.f.flatMap((status) => {
-        const count = report.targets.filter((target) => target.status === status).length;
-        return count === 0 ? [] : [`${count} ${words/* STATUS_WORDS */.ly[status]}`];
-    });
-    const verdict = report.verdict === "ok" ? "" : `: ${(0,markdown/* codeSpan */.SS)(report.verdict)}`;
-    const retry = report.retryable ? " A later run may pass without a change." : "";
-    const targets = report.targets.length === 1 ? "1 target" : `${report.targets.length} targets`;
-    return [
-        `## ${symbol} Provider Preflight ${words/* STATUS_WORDS */.ly[report.status]}${verdict}`,
-        `${targets}: ${counts.length === 0 ? "none checked" : counts.join(", ")}.${retry}`,
-    ].join("\n\n");
+    const { status, targets } = report;
+    const [only] = targets;
+    const what = targets.length === 1 && only !== undefined ? titleOf(only.verdict) : countOf(report);
+    const retry = report.retryable ? ["A later run may pass without a change."] : [];
+    return [`## ${SIGNS[status]} Provider Preflight ${reporters_words/* STATUS_WORDS */.ly[status]}${what}`, ...retry].join("\n\n");
+}
+function titleOf(verdict) {
+    return verdict === "ok" ? "" : `: ${(0,markdown/* escapeMarkdown */.FV)(reasons/* REASONS */.ez[verdict].title)}`;
+}
+/** `: 3 of 4 targets`, of those that have the report's own status. */
+function countOf({ status, targets, verdict }) {
+    if (targets.length === 0)
+        return titleOf(verdict);
+    const alike = targets.filter((target) => target.status === status).length;
+    const all = alike === targets.length ? "all" : `${alike} of`;
+    return `: ${all} ${targets.length} targets`;
 }
 function keyCell(target) {
-    const facts = (0,words/* keyFacts */.zS)(target);
+    const facts = (0,reporters_words/* keyFacts */.zS)(target);
     if (facts === undefined)
         return "none";
     const [length = "", ...rest] = facts;
     return [length, ...rest.map((fact) => (0,markdown/* codeSpan */.SS)(fact, 40))].join(", ");
 }
+function requestCell(target) {
+    return target.requests.length === 0 ? "none" : `${target.requests.length} in ${(0,reporters_words/* requestTime */.D6)(target)} ms`;
+}
 function targetRow(target) {
-    const host = (0,words/* hostOf */.w4)(target);
-    const layers = (0,layer_states/* layerStates */.y)(target).map(({ state }) => words/* STATE_SYMBOLS */.wd[state]);
-    const sent = target.requests.length === 0 ? "none" : `${target.requests.length} in ${(0,words/* requestTime */.D6)(target)} ms`;
-    const verdict = target.verdict === "ok" ? "" : ` ${(0,markdown/* codeSpan */.SS)(target.verdict)}`;
+    const host = (0,reporters_words/* hostOf */.w4)(target);
+    const failed = (0,layer_states/* layerStates */.y)(target).find(({ state }) => state === "failed");
+    const verdict = target.verdict === "ok" ? reporters_words/* STATUS_WORDS */.ly[target.status] : (0,markdown/* codeSpan */.SS)(target.verdict);
     return (0,markdown/* tableRow */.jD)([
         (0,markdown/* codeSpan */.SS)(target.name, 80),
-        `${words/* STATUS_SYMBOLS */.Jk[target.status]} ${words/* STATUS_WORDS */.ly[target.status]}${verdict}`,
-        layers.join(" "),
-        keyCell(target),
+        `${SIGNS[target.status]} ${verdict}`,
+        failed?.layer ?? "",
         host === undefined ? "none" : (0,markdown/* codeSpan */.SS)(host, 80),
-        sent,
+        keyCell(target),
+        requestCell(target),
     ]);
+}
+/** Every layer with how it went, the one that failed in bold. */
+function layerLine(target) {
+    const words = (0,layer_states/* layerStates */.y)(target).map(({ layer, state }) => {
+        const text = `${reporters_words/* STATE_SYMBOLS */.wd[state]}${NO_BREAK}${layer}`;
+        return state === "failed" ? `**${text}**` : text;
+    });
+    return words.join(" · ");
+}
+function factLine(target) {
+    const url = target.baseUrl === null ? "none" : (0,markdown/* codeSpan */.SS)(target.baseUrl.value, 120);
+    const facts = [
+        `Target ${(0,markdown/* codeSpan */.SS)(target.name, 80)}`,
+        `base URL: ${url}`,
+        `key: ${keyCell(target)}`,
+        `requests: ${requestCell(target)}`,
+    ];
+    return `${facts.join(" · ")}.`;
 }
 function findingPart(finding) {
     const facts = [
         (0,markdown/* codeSpan */.SS)(finding.id),
-        ...(finding.at === undefined ? [] : [`at ${(0,markdown/* codeSpan */.SS)((0,words/* originText */.CQ)(finding.at))}`]),
+        ...(finding.at === undefined ? [] : [`at ${(0,markdown/* codeSpan */.SS)((0,reporters_words/* originText */.CQ)(finding.at))}`]),
         ...(finding.retryable ? ["may heal by itself"] : []),
         (0,markdown/* link */.nf)("what it means", (0,docs_url/* docsUrl */.f)(finding.id)),
     ];
     const others = finding.alternatives.map((id) => (0,markdown/* link */.nf)(id, (0,docs_url/* docsUrl */.f)(id)));
     const lines = pasteable(finding.fix);
     return [
-        `**${words/* LEVEL_SYMBOLS */.zY[finding.level]} ${(0,markdown/* escapeMarkdown */.FV)(finding.title)}** (${facts.join(", ")})`,
+        `**${reporters_words/* LEVEL_SYMBOLS */.zY[finding.level]} ${(0,markdown/* escapeMarkdown */.FV)(finding.title)}** (${facts.join(", ")})`,
         (0,markdown/* inlineMarkdown */.x)(finding.why),
         `**Fix:** ${(0,markdown/* inlineMarkdown */.x)(finding.fix)}`,
         ...(lines.length === 0 ? [] : [(0,markdown/* fence */.EU)(lines.join("\n"))]),
         ...(others.length === 0 ? [] : [`The same evidence fits: ${others.join(", ")}.`]),
     ].join("\n\n");
 }
+/** Everything about one target; what is to be done stands first. */
 function section(target, mostFindings) {
     const shown = (0,finding_order/* bySeverity */.N)(target.findings).slice(0, mostFindings).map(findingPart);
     const left = target.findings.length - shown.length;
@@ -11710,11 +11728,16 @@ function section(target, mostFindings) {
         ? []
         : ["For the provider's support (without the key):", (0,markdown/* fence */.EU)((0,single_line/* cut */.Jj)(target.support, LONGEST_SUPPORT))];
     return [
-        `### ${(0,markdown/* codeSpan */.SS)(target.name, 80)}: ${words/* STATUS_WORDS */.ly[target.status]}`,
+        layerLine(target),
         ...shown,
         ...(left === 0 ? [] : [`${left} more findings of this target are in the report.`]),
+        factLine(target),
         ...support,
     ].join("\n\n");
+}
+function titledSection(target, mostFindings) {
+    const title = `### ${SIGNS[target.status]} ${(0,markdown/* codeSpan */.SS)(target.name, 80)}${titleOf(target.verdict)}`;
+    return `${title}\n\n${section(target, mostFindings)}`;
 }
 /** As many pieces, in order, as fit into the budget with a separator of two bytes at most. */
 function fitting(pieces, budget) {
@@ -11729,26 +11752,36 @@ function leftOut(all, shown, what) {
 }
 /** The summary within limits: whole targets are left out, never a part of one. The worst come first. */
 function markdownWithin(report, limits) {
+    const [only] = report.targets;
+    const parts = report.targets.length === 1 && only !== undefined
+        ? [heading(report), ...single(only, limits)]
+        : [heading(report), ...fleet(report, limits.largest - bytes(heading(report)), limits.mostFindings)];
+    return `${parts.join("\n\n")}\n`;
+}
+/** A target whose findings are too long for the summary is told by its layers and facts alone. */
+function single(target, { largest, mostFindings }) {
+    const whole = section(target, mostFindings);
+    if (bytes(whole) <= largest - RESERVE)
+        return [whole];
+    const rest = section({ ...target, findings: [], support: "" }, 0);
+    return [rest, "The findings are left out here; the report has them all."];
+}
+function fleet(report, largest, mostFindings) {
     const targets = WORST_FIRST.flatMap((status) => report.targets.filter((target) => target.status === status));
-    const top = heading(report);
-    const legend = `Layers: ${layer_states/* TARGET_LAYERS */.h.join(", ")}. ✓ passed, ! warned, ✗ failed, – not reached.`;
-    const budget = limits.largest - RESERVE - bytes(top) - bytes(legend);
+    const budget = largest - RESERVE;
     const rows = targets.map(targetRow);
     const shownRows = fitting(rows, budget / 2);
-    const table = [(0,markdown/* tableHead */.PP)(COLUMNS), ...shownRows].join("\n");
+    const table = targets.length === 0 ? [] : [[(0,markdown/* tableHead */.PP)(COLUMNS), ...shownRows].join("\n")];
     const sections = targets
         .filter((target) => target.findings.length > 0)
-        .map((target) => section(target, limits.mostFindings));
-    const shownSections = fitting(sections, budget - bytes(table));
-    const parts = [
-        top,
-        table,
+        .map((target) => titledSection(target, mostFindings));
+    const shownSections = fitting(sections, budget - bytes(table.join("")));
+    return [
+        ...table,
         ...leftOut(rows.length, shownRows.length, "targets"),
-        legend,
         ...shownSections,
         ...leftOut(sections.length, shownSections.length, "targets with findings"),
     ];
-    return `${parts.join("\n\n")}\n`;
 }
 /** The job summary: GitHub Flavored Markdown of at most 64 KiB. */
 function toSummary(report) {

@@ -36,5 +36,5 @@ workflows=(.github/workflows/*.yml examples/workflows/*.yml e2e/act/*.yml "$writ
 "$actionlint" -config-file .github/actionlint.yaml "${workflows[@]}"
 printf 'actionlint %s: %d workflows, no findings\n' "$actionlint_version" "${#workflows[@]}"
 "$zizmor" --offline --quiet --persona pedantic --config .github/zizmor.yml "${workflows[@]}" \
-  action.yml e2e/act/composite/action.yml
-printf 'zizmor %s, pedantic: %d files, no findings\n' "$zizmor_version" $((${#workflows[@]} + 2))
+  action.yml e2e/act/composite/action.yml .github/dependabot.yml
+printf 'zizmor %s, pedantic: %d files, no findings\n' "$zizmor_version" $((${#workflows[@]} + 3))

@@ -120,7 +120,13 @@ export const MUTANTS: readonly Mutant[] = [
     [KINDS, "const equal = equalTo(core, context);", "const equal = undefined;"],
     [KINDS, "  const service = serviceOf(core, context);", "  const service = undefined;"],
   ),
-  mutant("B1 B3 B19 B20 B21 B22", "nothing is taken out of foreign text", ...BLIND),
+  mutant(
+    "B19",
+    "every model of the list is shown, as it is",
+    ["src/rules/judge-models.ts", "nearestModels(id, ids).ids", "ids"],
+    ...BLIND,
+  ),
+  mutant("B1 B3 B20", "nothing is taken out of foreign text", ...BLIND),
   mutant(
     "B5",
     "a syntax error quotes the file",
@@ -258,15 +264,25 @@ export const MUTANTS: readonly Mutant[] = [
       'if (rules.loopbackOnly && kindOf(address) === "metadata") throw',
     ],
   ),
-  mutant("C16", "this machine itself is asked for through a proxy", [
-    PROXY,
-    "if (isLoopback(url.hostname)) return DIRECT;",
-    'if (isLoopback(url.hostname) && url.port === "1") return DIRECT;',
-  ]),
-  mutant("C18 C19", "an IPv4 address inside an IPv6 one is not seen", [
+  mutant(
+    "C16",
+    "this machine itself is asked for through a proxy",
+    [PROXY, "if (isLoopback(url.hostname)) return DIRECT;", ""],
+    [
+      "src/network/way.ts",
+      'if (url.protocol === "http:") return openDirect(url, means, attempt);',
+      'if (url.protocol === "http:" && chooseProxy(url, means.variables).kind === "direct") return openDirect(url, means, attempt);',
+    ],
+  ),
+  mutant("C19", "an IPv4 address inside an IPv6 one is not seen", [
     "src/address.ts",
     "const embedded = embeddedAddress(address);",
     'const embedded = embeddedAddress(address.replace(/.*/s, "2a00::1"));',
+  ]),
+  mutant("C18", "a host is judged as it is spelled", [
+    "src/address.ts",
+    "const host = normaliseHost(hostname);",
+    "const host = hostname;",
   ]),
   mutant("C19", "metadata addresses are names like any other", [
     BASE_URL,
@@ -399,22 +415,11 @@ export const MUTANTS: readonly Mutant[] = [
     "const MOST_MODELS = 20_000;",
     "const MOST_MODELS = 20;",
   ]),
-  mutant(
-    "E11",
-    "broken HTTP is told as a reset",
-    ["src/signs/network-codes.ts", "UND_ERR_RESPONSE\\w*|UND_ERR_REQ", "UND_ERR_REQ"],
-    ["src/signs/network-codes.ts", "/^(?:HPE_\\w+|UND_ERR_HEADERS_OVERFLOW", "/^(?:UND_ERR_HEADERS_NONE"],
-    [
-      "src/network/failure.ts",
-      '"HTTPParserError" ? "HPE_INVALID" : undefined',
-      '"HTTPParserError" ? String(read(error, "data")) : undefined',
-    ],
-    [
-      "src/network/failure.ts",
-      'if (typeof code === "string" && /^[A-Z]',
-      'if (typeof code === "string" && !code.startsWith("HPE") && /^[A-Z]',
-    ],
-  ),
+  mutant("E11", "what is no HTTP fails nothing", [
+    "src/policy.ts",
+    'if (error !== undefined) return "fail";',
+    'if (error !== undefined && error.id !== "wire/bad-response") return "fail";',
+  ]),
   mutant(
     "E12",
     "an error in a 200 is not seen",
@@ -435,15 +440,15 @@ export const MUTANTS: readonly Mutant[] = [
     "onComplete: () => {",
     "onComplete: (trailers: unknown) => {\n          attempt.answer?.body.add(Buffer.from(String(trailers)));",
   ]),
-  mutant("G2", "links out of the workspace are read", [
+  mutant("G2 G11", "links out of the workspace are read", [
     FILES,
     "if (isInside(workspace, absolute) && !isInside(realpathSync(workspace), realpathSync(absolute)))\n      return refuse",
     'if (workspace === "")\n      return refuse',
   ]),
-  mutant("G3", "what is no regular file is read", [
+  mutant("G3", "what is no regular file counts as an empty one", [
     FILES,
     'if (!state.isFile()) return { kind: "unreadable", path, reason: "not-regular" };',
-    "",
+    'if (!state.isFile()) return { kind: "text", path, text: "" };',
   ]),
   mutant("G4", "files of any size are read", [
     FILES,
@@ -458,8 +463,8 @@ export const MUTANTS: readonly Mutant[] = [
   ),
   mutant("G6", "what the TOML parser throws is not caught", [
     "src/codex/settings.ts",
-    'if (!(error instanceof TomlError)) return { kind: "syntax", at: START, fault: "other" };',
-    "if (!(error instanceof TomlError)) throw error;",
+    "  } catch (error) {\n    if (!(error instanceof TomlError))",
+    "  } catch (error) {\n    throw error;\n    if (!(error instanceof TomlError))",
   ]),
   mutant("G7", "names of the prototype are providers", [
     "src/codex/select-provider.ts",
@@ -470,11 +475,6 @@ export const MUTANTS: readonly Mutant[] = [
     "src/codex/validate.ts",
     "return typeName(value) === expected;",
     "return true;",
-  ]),
-  mutant("G11", "the name is followed again when the file is opened", [
-    FILES,
-    "realpathSync(absolute),\n      constants.O_RDONLY | constants.O_NONBLOCK | constants.O_NOFOLLOW,",
-    "absolute,\n      constants.O_RDONLY | constants.O_NONBLOCK,",
   ]),
   mutant("H2", "a process that ends early has passed", [
     "src/main.ts",
