@@ -1,4 +1,6 @@
 import { readFileSync } from "node:fs";
+import { LAYERS, layerOf } from "../src/finding.ts";
+import { REASONS, type ReasonId } from "../src/reasons.ts";
 
 /** One input or output of action.yml. */
 export interface Parameter {
@@ -26,7 +28,20 @@ function field(block: string, name: string): string | undefined {
   return value?.replace(/^"(.*)"$/, "$1");
 }
 
-/** README.md with its two tables made anew from action.yml. */
+/** Reasons by layer, those that only warn in italics, each with the link to its page. */
+function reasonRows(): string[] {
+  const ids = Object.keys(REASONS) as ReasonId[];
+  return LAYERS.map((layer) => {
+    const own = ids.filter((id) => layerOf(id) === layer);
+    const links = own.map((id) => {
+      const link = `[${id.slice(layer.length + 1)}](docs/reasons/${id.replace("/", "-")}.md)`;
+      return REASONS[id].level === "warning" ? `_${link}_` : link;
+    });
+    return `| ${layer} | ${links.join(", ")} |`;
+  });
+}
+
+/** README.md with its tables made anew from action.yml and the reasons. */
 export function fillTables(readme: string, actionFile: string): string {
   const inputs = readParameters(actionFile, "inputs").map(
     ({ name, description, fallback }) =>
@@ -35,11 +50,12 @@ export function fillTables(readme: string, actionFile: string): string {
   const outputs = readParameters(actionFile, "outputs").map(
     ({ name, description }) => `| \`${name}\` | ${escape(description)} |`,
   );
-  return between(
-    between(readme, "inputs", ["| input | default | meaning |", "| --- | --- | --- |", ...inputs]),
-    "outputs",
-    ["| output | meaning |", "| --- | --- |", ...outputs],
-  );
+  const tables: readonly (readonly [string, readonly string[]])[] = [
+    ["inputs", ["| input | default | meaning |", "| --- | --- | --- |", ...inputs]],
+    ["outputs", ["| output | meaning |", "| --- | --- |", ...outputs]],
+    ["reasons", ["| layer | reasons |", "| --- | --- |", ...reasonRows()]],
+  ];
+  return tables.reduce((text, [name, lines]) => between(text, name, lines), readme);
 }
 
 function escape(text: string): string {
