@@ -1,3 +1,5 @@
+import { MUTANTS } from "../test/security/mutants.ts";
+
 /** One test of a hostile case. */
 export interface NamedCase {
   readonly id: string;
@@ -62,7 +64,8 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
 export function securityTable(cases: readonly NamedCase[]): string {
   const rows = Object.entries(THREATS).map(([id, threat]) => `| ${id} | ${threat} | ${testsOf(id, cases)} |`);
   const listed = cases.map(
-    ({ id, about, file }) => `| ${id} | ${about} | [\`${file}\`](../test/security/${file}) |`,
+    ({ id, about, file }) =>
+      `| ${id} | ${about} | [\`${file}\`](../test/security/${file}) | ${faultsOf(id)} |`,
   );
   return [
     "# Threats and their tests",
@@ -78,11 +81,21 @@ export function securityTable(cases: readonly NamedCase[]): string {
     "",
     "## Cases",
     "",
-    "| Case | What is tried | Test |",
-    "| --- | --- | --- |",
+    "Each of these tests was seen to fail with the fault of the last column in the source; `npm run mutants` puts every",
+    "fault into a copy of the project and demands that its cases turn red.",
+    "",
+    "| Case | What is tried | Test | Seen red with |",
+    "| --- | --- | --- | --- |",
     ...listed,
     "",
   ].join("\n");
+}
+
+/** What was broken to see the test of a case fail. */
+function faultsOf(id: string): string {
+  return MUTANTS.filter(({ cases }) => cases.includes(id))
+    .map(({ fault }) => fault)
+    .join("; ");
 }
 
 function testsOf(threat: string, cases: readonly NamedCase[]): string {
