@@ -35,8 +35,8 @@ var files = __webpack_require__(1983);
 var foreign_text = __webpack_require__(2145);
 // EXTERNAL MODULE: ./build/host.js + 1 modules
 var host = __webpack_require__(2160);
-// EXTERNAL MODULE: ./build/inputs.js + 1 modules
-var build_inputs = __webpack_require__(195);
+// EXTERNAL MODULE: ./build/inputs.js + 2 modules
+var build_inputs = __webpack_require__(3197);
 // EXTERNAL MODULE: ./build/markup.js
 var markup = __webpack_require__(5678);
 // EXTERNAL MODULE: ./build/network-services.js

@@ -75,8 +75,8 @@ function escaped(character) {
     return `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
 }
 
-// EXTERNAL MODULE: ./build/inputs.js + 1 modules
-var build_inputs = __webpack_require__(195);
+// EXTERNAL MODULE: ./build/inputs.js + 2 modules
+var build_inputs = __webpack_require__(3197);
 // EXTERNAL MODULE: ./build/markup.js
 var markup = __webpack_require__(5678);
 // EXTERNAL MODULE: ./build/resolve-target.js + 2 modules

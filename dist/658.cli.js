@@ -193,8 +193,8 @@ const SCENARIOS = {
 var foreign_text = __webpack_require__(2145);
 // EXTERNAL MODULE: ./build/host.js + 1 modules
 var host = __webpack_require__(2160);
-// EXTERNAL MODULE: ./build/inputs.js + 1 modules
-var build_inputs = __webpack_require__(195);
+// EXTERNAL MODULE: ./build/inputs.js + 2 modules
+var build_inputs = __webpack_require__(3197);
 // EXTERNAL MODULE: ./build/network-services.js
 var network_services = __webpack_require__(2207);
 // EXTERNAL MODULE: ./build/preflight.js + 25 modules

@@ -339,7 +339,7 @@ function stringsOf(table) {
 /* harmony import */ var _codex_near_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9600);
 /* harmony import */ var _codex_problem_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8407);
 /* harmony import */ var _codex_settings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4913);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(195);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3197);
 /* harmony import */ var _markup_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5678);
 /* harmony import */ var _rules_config_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8972);
 /* harmony import */ var _rules_targets_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5610);

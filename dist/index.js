@@ -1372,8 +1372,8 @@ function getIDToken(aud) {
  */
 
 //# sourceMappingURL=core.js.map
-// EXTERNAL MODULE: ./build/inputs.js + 1 modules
-var build_inputs = __nccwpck_require__(195);
+// EXTERNAL MODULE: ./build/inputs.js + 2 modules
+var build_inputs = __nccwpck_require__(3197);
 // EXTERNAL MODULE: ./build/secret-forms.js
 var secret_forms = __nccwpck_require__(944);
 ;// CONCATENATED MODULE: ./build/github.js
@@ -8543,7 +8543,7 @@ function shownParameter(name, value, show) {
 
 /***/ }),
 
-/***/ 195:
+/***/ 3197:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -8558,10 +8558,6 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/codex/behaviours.js
 var behaviours = __nccwpck_require__(6218);
-;// CONCATENATED MODULE: ./build/options.js
-const PROBES = ["auto", "models", "none", "route", "request"];
-const MISSING_SECRET_POLICIES = ["auto", "fail", "skip"];
-
 // EXTERNAL MODULE: ./build/markup.js
 var markup = __nccwpck_require__(5678);
 // EXTERNAL MODULE: ./build/policy.js
@@ -8570,9 +8566,88 @@ var policy = __nccwpck_require__(1884);
 var secret = __nccwpck_require__(5714);
 // EXTERNAL MODULE: ./build/target.js
 var target = __nccwpck_require__(2631);
+;// CONCATENATED MODULE: ./build/input-reader.js
+
+
+
+
+
+const FINGERPRINT = /^sha256:[0-9a-f]{12}$/;
+function createReader(raw, wrong, originOf) {
+    const sourced = (value, name) => ({ value, from: originOf(name) });
+    const trimmed = (name) => (raw[name] ?? "").trim();
+    const pieces = (name, separator) => (raw[name] ?? "")
+        .split(separator)
+        .map((piece) => piece.trim())
+        .filter((piece) => piece !== "");
+    const refuse = (name, expected, fallback) => {
+        wrong.push({ name, expected: (0,markup/* code */.aY)(expected) });
+        return fallback;
+    };
+    return {
+        sourced,
+        text: (name) => (trimmed(name) === "" ? undefined : sourced(trimmed(name), name)),
+        lines: (name) => pieces(name, /[\r\n]+/),
+        list: (name) => pieces(name, /[\r\n,]+/),
+        patterns: (name) => {
+            const patterns = pieces(name, /[\s,]+/);
+            const known = (0,policy/* unknownPatterns */.o)(patterns).length === 0;
+            return known ? patterns : refuse(name, "ids of reasons, a layer such as service/*, or transient", []);
+        },
+        fingerprints: (name) => {
+            const prints = pieces(name, /[\s,]+/);
+            const valid = prints.every((print) => FINGERPRINT.test(print));
+            return valid
+                ? prints
+                : refuse(name, "fingerprints as reports show them, sha256: and 12 hex digits", []);
+        },
+        token: (name) => (trimmed(name) === "" ? undefined : new secret/* Secret */.z(trimmed(name))),
+        flag: (name, fallback) => readFlag(trimmed(name), fallback) ?? refuse(name, "true or false", fallback),
+        client: () => readClient(trimmed("client")) ?? refuse("client", CLIENT_FORMS, {}),
+        choice: (name, choices, fallback) => {
+            const text = trimmed(name);
+            if (text === "")
+                return fallback;
+            return (choices.find((choice) => choice === text) ?? refuse(name, `one of ${choices.join(", ")}`, fallback));
+        },
+        number: (name, fallback, maximum, whole) => {
+            const text = trimmed(name);
+            if (text === "")
+                return fallback;
+            const value = /^\d{1,9}(?:\.\d{1,9})?$/.test(text) ? Number(text) : NaN;
+            const valid = value <= maximum && (whole ? Number.isInteger(value) : value > 0);
+            const kind = whole ? "a whole number from 0" : "a number of seconds above 0";
+            return valid ? value : refuse(name, `${kind} to ${maximum}`, fallback);
+        },
+    };
+}
+const CLIENT_FORMS = "codex, codex@VERSION (such as codex@0.133), codex-action, openai-sdk, claude-code, opencode, aider, litellm or continue";
+/** A client by its name, Codex also with a version; undefined where it is none. */
+function readClient(text) {
+    if (text === "")
+        return {};
+    const [name = "", version, ...rest] = text.split("@");
+    const client = target/* CLIENTS */.ro.find((candidate) => candidate === name);
+    if (client === undefined || rest.length > 0)
+        return undefined;
+    if (version === undefined)
+        return { client };
+    return client === "codex" && (0,behaviours/* isCodexVersion */.G8)(version) ? { client, clientVersion: version } : undefined;
+}
+/** The booleans of YAML's core schema, as actions/toolkit reads them. */
+function readFlag(text, fallback) {
+    if (text === "")
+        return fallback;
+    if (/^(?:true|True|TRUE)$/.test(text))
+        return true;
+    return /^(?:false|False|FALSE)$/.test(text) ? false : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/options.js
+const PROBES = ["auto", "models", "none", "route", "request"];
+const MISSING_SECRET_POLICIES = ["auto", "fail", "skip"];
+
 ;// CONCATENATED MODULE: ./build/inputs.js
-
-
 
 
 
@@ -8628,7 +8703,6 @@ const TARGET_INPUTS = INPUTS.filter((name) => !RUN_INPUTS.includes(name));
 const MAXIMUM_TIMEOUT = 600;
 const MAXIMUM_RETRIES = 10;
 const MAXIMUM_SECRET_AGE = 36_500;
-const FINGERPRINT = /^sha256:[0-9a-f]{12}$/;
 function isWrong(inputs) {
     return Array.isArray(inputs);
 }
@@ -8707,75 +8781,6 @@ function targetOptions(raw, reader) {
         timeout: reader.number("timeout", 10, MAXIMUM_TIMEOUT, false),
         retries: reader.number("retries", 2, MAXIMUM_RETRIES, true),
     };
-}
-function createReader(raw, wrong, originOf) {
-    const sourced = (value, name) => ({ value, from: originOf(name) });
-    const trimmed = (name) => (raw[name] ?? "").trim();
-    const pieces = (name, separator) => (raw[name] ?? "")
-        .split(separator)
-        .map((piece) => piece.trim())
-        .filter((piece) => piece !== "");
-    const refuse = (name, expected, fallback) => {
-        wrong.push({ name, expected: (0,markup/* code */.aY)(expected) });
-        return fallback;
-    };
-    return {
-        sourced,
-        text: (name) => (trimmed(name) === "" ? undefined : sourced(trimmed(name), name)),
-        lines: (name) => pieces(name, /[\r\n]+/),
-        list: (name) => pieces(name, /[\r\n,]+/),
-        patterns: (name) => {
-            const patterns = pieces(name, /[\s,]+/);
-            const known = (0,policy/* unknownPatterns */.o)(patterns).length === 0;
-            return known ? patterns : refuse(name, "ids of reasons, a layer such as service/*, or transient", []);
-        },
-        fingerprints: (name) => {
-            const prints = pieces(name, /[\s,]+/);
-            const valid = prints.every((print) => FINGERPRINT.test(print));
-            return valid
-                ? prints
-                : refuse(name, "fingerprints as reports show them, sha256: and 12 hex digits", []);
-        },
-        token: (name) => (trimmed(name) === "" ? undefined : new secret/* Secret */.z(trimmed(name))),
-        flag: (name, fallback) => readFlag(trimmed(name), fallback) ?? refuse(name, "true or false", fallback),
-        client: () => readClient(trimmed("client")) ?? refuse("client", CLIENT_FORMS, {}),
-        choice: (name, choices, fallback) => {
-            const text = trimmed(name);
-            if (text === "")
-                return fallback;
-            return (choices.find((choice) => choice === text) ?? refuse(name, `one of ${choices.join(", ")}`, fallback));
-        },
-        number: (name, fallback, maximum, whole) => {
-            const text = trimmed(name);
-            if (text === "")
-                return fallback;
-            const value = /^\d{1,9}(?:\.\d{1,9})?$/.test(text) ? Number(text) : NaN;
-            const valid = value <= maximum && (whole ? Number.isInteger(value) : value > 0);
-            const kind = whole ? "a whole number from 0" : "a number of seconds above 0";
-            return valid ? value : refuse(name, `${kind} to ${maximum}`, fallback);
-        },
-    };
-}
-const CLIENT_FORMS = "codex, codex@VERSION (such as codex@0.133), codex-action, openai-sdk, claude-code, opencode, aider, litellm or continue";
-/** A client by its name, Codex also with a version; undefined where it is none. */
-function readClient(text) {
-    if (text === "")
-        return {};
-    const [name = "", version, ...rest] = text.split("@");
-    const client = target/* CLIENTS */.ro.find((candidate) => candidate === name);
-    if (client === undefined || rest.length > 0)
-        return undefined;
-    if (version === undefined)
-        return { client };
-    return client === "codex" && (0,behaviours/* isCodexVersion */.G8)(version) ? { client, clientVersion: version } : undefined;
-}
-/** The booleans of YAML's core schema, as actions/toolkit reads them. */
-function readFlag(text, fallback) {
-    if (text === "")
-        return fallback;
-    if (/^(?:true|True|TRUE)$/.test(text))
-        return true;
-    return /^(?:false|False|FALSE)$/.test(text) ? false : undefined;
 }
 function origin(name) {
     return { kind: "input", name };

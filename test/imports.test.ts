@@ -55,7 +55,7 @@ const RANKS: readonly (readonly RegExp[])[] = [
   ],
   [/^(?:rules|signs|codex|clients|pages)\//, /^(?:openai-sdk|event|explain|diagnose|model-list)\.ts$/],
   [
-    /^(?:candidates|streamed-request|observation|requests|verdicts|investigate|offline|policy|describe|support-packet|send|inputs)\.ts$/,
+    /^(?:candidates|streamed-request|observation|requests|verdicts|investigate|offline|policy|describe|support-packet|send|inputs|input-reader)\.ts$/,
     /^reporters\//,
   ],
   [/^(?:preflight|resolve-target|crash|overall|history-file)\.ts$/, /^(?:targets|tracking|init)\//],

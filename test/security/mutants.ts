@@ -589,7 +589,7 @@ export const MUTANTS: readonly Mutant[] = [
     'eval("0");\nexport const VERSION',
   ]),
   mutant(
-    "K1 K2 K7b",
+    "K2 K7b",
     "commands in foreign text are left as they are",
     [CLEAN, 'return text.replace(/^(\\s*):(?=:)/, "$1\\\\:").replaceAll("#[", "#\\\\[");', "return text;"],
     ["src/reporters/text.ts", 'return line.replace(/^(\\s*)::/u, "$1·::");', "return line;"],
@@ -611,16 +611,11 @@ export const MUTANTS: readonly Mutant[] = [
     'return `${OPEN}${text.replace(MARKS, "")}${CLOSE}` as Shown;',
     'return text.replace(MARKS, "") as Shown;',
   ]),
-  mutant(
-    "K8",
-    "long ids are shown whole",
-    [
-      "src/foreign-text.ts",
-      "const short = cut(harmless, maximum, raw.length < text.length);",
-      "const short = harmless;",
-    ],
-    ["src/foreign-text.ts", "const raw = text.slice(0, maximum * 4 + 1024);", "const raw = text;"],
-  ),
+  mutant("K8", "every model of a list is told", [
+    "src/rules/judge-models.ts",
+    "nearestModels(id, ids).ids",
+    "ids",
+  ]),
   mutant("K11", "outputs get a second name", [
     "src/github.ts",
     "core.setOutput(name, value);",
