@@ -628,8 +628,17 @@ export const MUTANTS: readonly Mutant[] = [
   ]),
   mutant(
     "K13",
-    "the summary may be of any size",
-    ["src/reporters/summary.ts", "const LARGEST = 64 * 1024;", "const LARGEST = 64 * 1024 * 1024;"],
-    ["src/reporters/summary.ts", "const MOST_FINDINGS = 10;", "const MOST_FINDINGS = 10_000;"],
+    "foreign text is shown in full length",
+    [
+      "src/signs/error-fields.ts",
+      "export const LONGEST_MESSAGE = 4096;",
+      "export const LONGEST_MESSAGE = 4_096_000;",
+    ],
+    [
+      "src/foreign-text.ts",
+      "const short = cut(harmless, maximum, raw.length < text.length);",
+      "const short = harmless;",
+    ],
+    ["src/foreign-text.ts", "const raw = text.slice(0, maximum * 4 + 1024);", "const raw = text;"],
   ),
 ];
