@@ -1,11 +1,12 @@
 import { execFileSync, spawn } from "node:child_process";
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { delimiter, dirname, join } from "node:path";
 
 const ROOT = join(import.meta.dirname, "../..");
 /** nektos/act, as scripts/install-e2e.sh built it. */
 const TOOLS = join(ROOT, "node_modules/.cache/tools");
+const LONGEST_RUN = 120_000;
 
 function actPath(): string {
   const folder = readdirSync(TOOLS).find((name) => name.startsWith("act-"));
@@ -25,8 +26,8 @@ export interface ActRun {
   readonly exitCode: number | null;
   /** Everything that act printed, of all jobs. */
   readonly log: string;
-  /** Names of the files that the workflow left. */
-  readonly marks: readonly string[];
+  /** What is in the files that the workflow left, by their names. */
+  readonly marks: Readonly<Record<string, string>>;
 }
 
 export interface ActOptions {
@@ -86,15 +87,22 @@ export async function runAct(
     ...["--var-file", write("variables", lines({ ...options.variables, MARKS: marks }))],
     ...["--eventpath", write("event.json", JSON.stringify(options.payload ?? {}))],
     ...["--actor", options.actor ?? "octocat", "--action-offline-mode", "--no-cache-server"],
+    // Nothing is hidden, so that what the action itself prints is searched for the key, not what act leaves of it.
+    "--insecure-secrets",
     ...["--local-repository", `provider-preflight/provider-preflight@v1=${repository.folder}`],
     ...["--env-file", write("env", ""), "--input-file", write("inputs", "")],
   ];
   try {
     const { exitCode, log } = await run(words, repository.folder, files);
-    return { exitCode, log, marks: readdirSync(marks) };
+    return { exitCode, log, marks: contentsOf(marks) };
   } finally {
     rmSync(files, { recursive: true, force: true });
   }
+}
+
+function contentsOf(folder: string): Record<string, string> {
+  const names = readdirSync(folder).sort();
+  return Object.fromEntries(names.map((name) => [name, readFileSync(join(folder, name), "utf8")]));
 }
 
 function run(
@@ -104,8 +112,10 @@ function run(
 ): Promise<{ readonly exitCode: number | null; readonly log: string }> {
   const child = spawn(actPath(), words, {
     cwd,
+    timeout: LONGEST_RUN,
     env: {
-      PATH: process.env["PATH"] ?? "",
+      // Without containers act runs a `node24` action with the first Node in PATH.
+      PATH: [dirname(process.execPath), process.env["PATH"] ?? ""].join(delimiter),
       HOME: home,
       XDG_CACHE_HOME: home,
       XDG_CONFIG_HOME: home,
