@@ -179,7 +179,7 @@ describe("issues and comments", { concurrency: false }, () => {
     );
     assert.match(api.comments[0]?.body ?? "", /auth\/invalid-key/);
     await run("good", { event: PULL_REQUEST });
-    assert.match(api.comments[0]?.body ?? "", /✓ Provider Preflight passed/);
+    assert.match(api.comments[0]?.body ?? "", /✅ Provider Preflight passed/);
     await run("invalid", { event: PULL_REQUEST, env: { GITHUB_JOB: "another" } });
     assert.equal(api.comments.length, 2, "another step has a comment of its own");
     assert.equal(api.issues.length, 0);

@@ -131,17 +131,18 @@ describe("toSummary", () => {
   const report = sampleReport([sampleTarget({ name: "openai" }), failedTarget()]);
 
   it("says the verdict in words at the top", () => {
-    assert.match(
-      toSummary(report),
-      /^## ✗ Provider Preflight failed: `auth\/invalid-key`\n\n2 targets: 1 passed, 1 failed\.\n/,
-    );
+    assert.match(toSummary(report), /^## ❌ Provider Preflight failed: 1 of 2 targets\n\n\|/);
     assert.match(
       toSummary(sampleReport([sampleTarget()])),
-      /^## ✓ Provider Preflight passed\n\n1 target: 1 passed\.\n/,
+      /^## ✅ Provider Preflight passed\n\n✓\u00A0config · /,
+    );
+    assert.match(
+      toSummary(sampleReport([failedTarget()])),
+      /^## ❌ Provider Preflight failed: The API key was rejected\n\n!\u00A0config · .* · \*\*✗\u00A0auth\*\* · –\u00A0access/,
     );
     assert.match(
       toSummary(sampleReport([])),
-      /^## ✗ Provider Preflight failed: `internal\/error`\n\n0 targets: none checked\./,
+      /^## ❌ Provider Preflight failed: Provider Preflight itself failed\n/,
     );
   });
 
@@ -150,8 +151,8 @@ describe("toSummary", () => {
       .split("\n")
       .filter((line) => line.startsWith("| `"));
     assert.deepEqual(rows, [
-      "| `rutaapi` | ✗ failed `auth/invalid-key` | ! ✓ ✓ ✓ ✓ ✗ – – – – – – | 51 characters, `sk-`, `sha256:0f3a00112233` | `api.rutaapi.com` | 1 in 120 ms |",
-      "| `openai` | ✓ passed | ✓ ✓ ✓ ✓ ✓ ✓ ✓ – ✓ ✓ ✓ – | 51 characters, `sk-`, `sha256:0f3a00112233` | `api.rutaapi.com` | 1 in 120 ms |",
+      "| `rutaapi` | ❌ `auth/invalid-key` | auth | `api.rutaapi.com` | 51 characters, `sk-`, `sha256:0f3a00112233` | 1 in 120 ms |",
+      "| `openai` | ✅ passed |  | `api.rutaapi.com` | 51 characters, `sk-`, `sha256:0f3a00112233` | 1 in 120 ms |",
     ]);
   });
 
@@ -170,7 +171,7 @@ describe("toSummary", () => {
 
   it("says that there is no key and no base URL", () => {
     const target = sampleTarget({ key: null, baseUrl: null, requests: [] });
-    assert.match(toSummary(sampleReport([target])), /\| none \| none \| none \|/);
+    assert.match(toSummary(sampleReport([target])), /base URL: none · key: none · requests: none\./);
   });
 
   for (const hostile of HOSTILE_STRINGS) {
@@ -225,7 +226,7 @@ describe("toSummary", () => {
     const findings = [sampleFinding("auth/invalid-key", { why: "Word ".repeat(20_000) })];
     const text = toSummary(sampleReport([failedTarget({ findings })]));
     assert.ok(size(text) <= 64 * 1024);
-    assert.match(text, /1 of 1 targets with findings are left out here/);
+    assert.match(text, /The findings are left out here/);
   });
 
   it("gives the same bytes for the same report", () => {

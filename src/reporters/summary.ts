@@ -1,8 +1,9 @@
 import { docsUrl } from "../docs-url.ts";
 import type { Finding } from "../finding.ts";
-import { STATUSES, type Report, type Status, type TargetReport } from "../report.ts";
+import { REASONS } from "../reasons.ts";
+import type { Report, Status, TargetReport, Verdict } from "../report.ts";
 import { bySeverity } from "./finding-order.ts";
-import { layerStates, TARGET_LAYERS } from "./layer-states.ts";
+import { layerStates } from "./layer-states.ts";
 import { codeSpan, escapeMarkdown, fence, inlineMarkdown, link, tableHead, tableRow } from "./markdown.ts";
 import { pasteable } from "./pasteable.ts";
 import { cut } from "./single-line.ts";
@@ -13,7 +14,6 @@ import {
   originText,
   requestTime,
   STATE_SYMBOLS,
-  STATUS_SYMBOLS,
   STATUS_WORDS,
 } from "./words.ts";
 
@@ -24,7 +24,10 @@ const RESERVE = 512;
 const MOST_FINDINGS = 10;
 const LONGEST_SUPPORT = 4000;
 
-const COLUMNS = ["Target", "Verdict", "Layers", "Key", "Host", "Requests"];
+const COLUMNS = ["Target", "Verdict", "Stopped at", "Host", "Key", "Requests"];
+const NO_BREAK = "\u00A0";
+/** A colour is seen before a word is read. */
+const SIGNS: Readonly<Record<Status, string>> = { pass: "✅", warn: "⚠️", fail: "❌", skip: "⏭️" };
 const WORST_FIRST: readonly Status[] = ["fail", "warn", "skip", "pass"];
 
 function bytes(text: string): number {
@@ -32,18 +35,23 @@ function bytes(text: string): number {
 }
 
 function heading(report: Report): string {
-  const symbol = STATUS_SYMBOLS[report.status];
-  const counts = STATUSES.flatMap((status) => {
-    const count = report.targets.filter((target) => target.status === status).length;
-    return count === 0 ? [] : [`${count} ${STATUS_WORDS[status]}`];
-  });
-  const verdict = report.verdict === "ok" ? "" : `: ${codeSpan(report.verdict)}`;
-  const retry = report.retryable ? " A later run may pass without a change." : "";
-  const targets = report.targets.length === 1 ? "1 target" : `${report.targets.length} targets`;
-  return [
-    `## ${symbol} Provider Preflight ${STATUS_WORDS[report.status]}${verdict}`,
-    `${targets}: ${counts.length === 0 ? "none checked" : counts.join(", ")}.${retry}`,
-  ].join("\n\n");
+  const { status, targets } = report;
+  const [only] = targets;
+  const what = targets.length === 1 && only !== undefined ? titleOf(only.verdict) : countOf(report);
+  const retry = report.retryable ? ["A later run may pass without a change."] : [];
+  return [`## ${SIGNS[status]} Provider Preflight ${STATUS_WORDS[status]}${what}`, ...retry].join("\n\n");
+}
+
+function titleOf(verdict: Verdict): string {
+  return verdict === "ok" ? "" : `: ${escapeMarkdown(REASONS[verdict].title)}`;
+}
+
+/** `: 3 of 4 targets`, of those that have the report's own status. */
+function countOf({ status, targets, verdict }: Report): string {
+  if (targets.length === 0) return titleOf(verdict);
+  const alike = targets.filter((target) => target.status === status).length;
+  const all = alike === targets.length ? "all" : `${alike} of`;
+  return `: ${all} ${targets.length} targets`;
 }
 
 function keyCell(target: TargetReport): string {
@@ -53,20 +61,42 @@ function keyCell(target: TargetReport): string {
   return [length, ...rest.map((fact) => codeSpan(fact, 40))].join(", ");
 }
 
+function requestCell(target: TargetReport): string {
+  return target.requests.length === 0 ? "none" : `${target.requests.length} in ${requestTime(target)} ms`;
+}
+
 function targetRow(target: TargetReport): string {
   const host = hostOf(target);
-  const layers = layerStates(target).map(({ state }) => STATE_SYMBOLS[state]);
-  const sent =
-    target.requests.length === 0 ? "none" : `${target.requests.length} in ${requestTime(target)} ms`;
-  const verdict = target.verdict === "ok" ? "" : ` ${codeSpan(target.verdict)}`;
+  const failed = layerStates(target).find(({ state }) => state === "failed");
+  const verdict = target.verdict === "ok" ? STATUS_WORDS[target.status] : codeSpan(target.verdict);
   return tableRow([
     codeSpan(target.name, 80),
-    `${STATUS_SYMBOLS[target.status]} ${STATUS_WORDS[target.status]}${verdict}`,
-    layers.join(" "),
-    keyCell(target),
+    `${SIGNS[target.status]} ${verdict}`,
+    failed?.layer ?? "",
     host === undefined ? "none" : codeSpan(host, 80),
-    sent,
+    keyCell(target),
+    requestCell(target),
   ]);
+}
+
+/** Every layer with how it went, the one that failed in bold. */
+function layerLine(target: TargetReport): string {
+  const words = layerStates(target).map(({ layer, state }) => {
+    const text = `${STATE_SYMBOLS[state]}${NO_BREAK}${layer}`;
+    return state === "failed" ? `**${text}**` : text;
+  });
+  return words.join(" · ");
+}
+
+function factLine(target: TargetReport): string {
+  const url = target.baseUrl === null ? "none" : codeSpan(target.baseUrl.value, 120);
+  const facts = [
+    `Target ${codeSpan(target.name, 80)}`,
+    `base URL: ${url}`,
+    `key: ${keyCell(target)}`,
+    `requests: ${requestCell(target)}`,
+  ];
+  return `${facts.join(" · ")}.`;
 }
 
 function findingPart(finding: Finding): string {
@@ -87,6 +117,7 @@ function findingPart(finding: Finding): string {
   ].join("\n\n");
 }
 
+/** Everything about one target; what is to be done stands first. */
 function section(target: TargetReport, mostFindings: number): string {
   const shown = bySeverity(target.findings).slice(0, mostFindings).map(findingPart);
   const left = target.findings.length - shown.length;
@@ -95,11 +126,17 @@ function section(target: TargetReport, mostFindings: number): string {
       ? []
       : ["For the provider's support (without the key):", fence(cut(target.support, LONGEST_SUPPORT))];
   return [
-    `### ${codeSpan(target.name, 80)}: ${STATUS_WORDS[target.status]}`,
+    layerLine(target),
     ...shown,
     ...(left === 0 ? [] : [`${left} more findings of this target are in the report.`]),
+    factLine(target),
     ...support,
   ].join("\n\n");
+}
+
+function titledSection(target: TargetReport, mostFindings: number): string {
+  const title = `### ${SIGNS[target.status]} ${codeSpan(target.name, 80)}${titleOf(target.verdict)}`;
+  return `${title}\n\n${section(target, mostFindings)}`;
 }
 
 /** As many pieces, in order, as fit into the budget with a separator of two bytes at most. */
@@ -123,28 +160,40 @@ interface Limits {
 
 /** The summary within limits: whole targets are left out, never a part of one. The worst come first. */
 export function markdownWithin(report: Report, limits: Limits): string {
+  const [only] = report.targets;
+  const parts =
+    report.targets.length === 1 && only !== undefined
+      ? [heading(report), ...single(only, limits)]
+      : [heading(report), ...fleet(report, limits.largest - bytes(heading(report)), limits.mostFindings)];
+  return `${parts.join("\n\n")}\n`;
+}
+
+/** A target whose findings are too long for the summary is told by its layers and facts alone. */
+function single(target: TargetReport, { largest, mostFindings }: Limits): string[] {
+  const whole = section(target, mostFindings);
+  if (bytes(whole) <= largest - RESERVE) return [whole];
+  const rest = section({ ...target, findings: [], support: "" }, 0);
+  return [rest, "The findings are left out here; the report has them all."];
+}
+
+function fleet(report: Report, largest: number, mostFindings: number): string[] {
   const targets = WORST_FIRST.flatMap((status) =>
     report.targets.filter((target) => target.status === status),
   );
-  const top = heading(report);
-  const legend = `Layers: ${TARGET_LAYERS.join(", ")}. ✓ passed, ! warned, ✗ failed, – not reached.`;
-  const budget = limits.largest - RESERVE - bytes(top) - bytes(legend);
+  const budget = largest - RESERVE;
   const rows = targets.map(targetRow);
   const shownRows = fitting(rows, budget / 2);
-  const table = [tableHead(COLUMNS), ...shownRows].join("\n");
+  const table = targets.length === 0 ? [] : [[tableHead(COLUMNS), ...shownRows].join("\n")];
   const sections = targets
     .filter((target) => target.findings.length > 0)
-    .map((target) => section(target, limits.mostFindings));
-  const shownSections = fitting(sections, budget - bytes(table));
-  const parts = [
-    top,
-    table,
+    .map((target) => titledSection(target, mostFindings));
+  const shownSections = fitting(sections, budget - bytes(table.join("")));
+  return [
+    ...table,
     ...leftOut(rows.length, shownRows.length, "targets"),
-    legend,
     ...shownSections,
     ...leftOut(sections.length, shownSections.length, "targets with findings"),
   ];
-  return `${parts.join("\n\n")}\n`;
 }
 
 /** The job summary: GitHub Flavored Markdown of at most 64 KiB. */
