@@ -82,6 +82,10 @@ const WORKFLOWS: Readonly<Record<string, Row>> = {
   },
   "fleet.yml": { requests: ["GET /good/v1/models", "GET /good/v1/models", "GET /good/v1/models +key"] },
   "debug.yml": { requests: ASKED, says: [/\| NET \d+: createConnection/] },
+  ".github/workflows/ci.yml": {
+    options: { words: ["--job", "self-test", "--matrix", "os:ubuntu-24.04"] },
+    says: [/Success - Main test "\$GOOD"/],
+  },
 };
 
 describe("workflows, run by act", { concurrency: 2 }, () => {

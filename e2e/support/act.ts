@@ -8,6 +8,16 @@ const ROOT = join(import.meta.dirname, "../..");
 const TOOLS = join(ROOT, "node_modules/.cache/tools");
 const LONGEST_RUN = 120_000;
 
+const PATHS = [
+  "action.yml",
+  "package.json",
+  "dist",
+  "e2e/act",
+  "e2e/self-test",
+  "e2e/support/act-provider.ts",
+  ".github/workflows",
+];
+
 function actPath(): string {
   const folder = readdirSync(TOOLS).find((name) => name.startsWith("act-"));
   if (folder === undefined) throw new Error("act is not installed: run scripts/install-e2e.sh");
@@ -34,6 +44,8 @@ export interface ActOptions {
   readonly event?: string;
   readonly payload?: object;
   readonly actor?: string;
+  /** Further words for act. */
+  readonly words?: readonly string[];
   readonly secrets: Readonly<Record<string, string>>;
   readonly variables: Readonly<Record<string, string>>;
 }
@@ -41,8 +53,7 @@ export interface ActOptions {
 export function makeActRepository(): ActRepository {
   const folder = mkdtempSync(join(tmpdir(), "act-"));
   const repository = join(folder, "repository");
-  for (const path of ["action.yml", "dist", "e2e/act", ".github/workflows/preflight.yml"])
-    cpSync(join(ROOT, path), join(repository, path), { recursive: true });
+  for (const path of PATHS) cpSync(join(ROOT, path), join(repository, path), { recursive: true });
   const git = (...words: readonly string[]): void => {
     execFileSync("git", ["-c", "user.name=e2e", "-c", "user.email=e2e@example.com", ...words], {
       cwd: repository,
@@ -82,7 +93,12 @@ export async function runAct(
       .join("");
   const words = [
     options.event ?? "push",
-    ...["--workflows", join("e2e/act", workflow), "--platform", "ubuntu-24.04=-self-hosted"],
+    ...[
+      "--workflows",
+      workflow.includes("/") ? workflow : join("e2e/act", workflow),
+      "--platform",
+      "ubuntu-24.04=-self-hosted",
+    ],
     ...["--secret-file", write("secrets", lines(options.secrets))],
     ...["--var-file", write("variables", lines({ ...options.variables, MARKS: marks }))],
     ...["--eventpath", write("event.json", JSON.stringify(options.payload ?? {}))],
@@ -91,6 +107,7 @@ export async function runAct(
     "--insecure-secrets",
     ...["--local-repository", `provider-preflight/provider-preflight@v1=${repository.folder}`],
     ...["--env-file", write("env", ""), "--input-file", write("inputs", "")],
+    ...(options.words ?? []),
   ];
   try {
     const { exitCode, log } = await run(words, repository.folder, files);
