@@ -1,11 +1,22 @@
 import { execFileSync, spawn } from "node:child_process";
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { delimiter, dirname, join } from "node:path";
 
 const ROOT = join(import.meta.dirname, "../..");
 /** nektos/act, as scripts/install-e2e.sh built it. */
 const TOOLS = join(ROOT, "node_modules/.cache/tools");
+const LONGEST_RUN = 120_000;
+
+const PATHS = [
+  "action.yml",
+  "package.json",
+  "dist",
+  "e2e/act",
+  "e2e/self-test",
+  "e2e/support/act-provider.ts",
+  ".github/workflows",
+];
 
 function actPath(): string {
   const folder = readdirSync(TOOLS).find((name) => name.startsWith("act-"));
@@ -25,14 +36,16 @@ export interface ActRun {
   readonly exitCode: number | null;
   /** Everything that act printed, of all jobs. */
   readonly log: string;
-  /** Names of the files that the workflow left. */
-  readonly marks: readonly string[];
+  /** What is in the files that the workflow left, by their names. */
+  readonly marks: Readonly<Record<string, string>>;
 }
 
 export interface ActOptions {
   readonly event?: string;
   readonly payload?: object;
   readonly actor?: string;
+  /** Further words for act. */
+  readonly words?: readonly string[];
   readonly secrets: Readonly<Record<string, string>>;
   readonly variables: Readonly<Record<string, string>>;
 }
@@ -40,8 +53,7 @@ export interface ActOptions {
 export function makeActRepository(): ActRepository {
   const folder = mkdtempSync(join(tmpdir(), "act-"));
   const repository = join(folder, "repository");
-  for (const path of ["action.yml", "dist", "e2e/act", ".github/workflows/preflight.yml"])
-    cpSync(join(ROOT, path), join(repository, path), { recursive: true });
+  for (const path of PATHS) cpSync(join(ROOT, path), join(repository, path), { recursive: true });
   const git = (...words: readonly string[]): void => {
     execFileSync("git", ["-c", "user.name=e2e", "-c", "user.email=e2e@example.com", ...words], {
       cwd: repository,
@@ -81,20 +93,33 @@ export async function runAct(
       .join("");
   const words = [
     options.event ?? "push",
-    ...["--workflows", join("e2e/act", workflow), "--platform", "ubuntu-24.04=-self-hosted"],
+    ...[
+      "--workflows",
+      workflow.includes("/") ? workflow : join("e2e/act", workflow),
+      "--platform",
+      "ubuntu-24.04=-self-hosted",
+    ],
     ...["--secret-file", write("secrets", lines(options.secrets))],
     ...["--var-file", write("variables", lines({ ...options.variables, MARKS: marks }))],
     ...["--eventpath", write("event.json", JSON.stringify(options.payload ?? {}))],
     ...["--actor", options.actor ?? "octocat", "--action-offline-mode", "--no-cache-server"],
+    // Nothing is hidden, so that what the action itself prints is searched for the key, not what act leaves of it.
+    "--insecure-secrets",
     ...["--local-repository", `provider-preflight/provider-preflight@v1=${repository.folder}`],
     ...["--env-file", write("env", ""), "--input-file", write("inputs", "")],
+    ...(options.words ?? []),
   ];
   try {
     const { exitCode, log } = await run(words, repository.folder, files);
-    return { exitCode, log, marks: readdirSync(marks) };
+    return { exitCode, log, marks: contentsOf(marks) };
   } finally {
     rmSync(files, { recursive: true, force: true });
   }
+}
+
+function contentsOf(folder: string): Record<string, string> {
+  const names = readdirSync(folder).sort();
+  return Object.fromEntries(names.map((name) => [name, readFileSync(join(folder, name), "utf8")]));
 }
 
 function run(
@@ -104,8 +129,10 @@ function run(
 ): Promise<{ readonly exitCode: number | null; readonly log: string }> {
   const child = spawn(actPath(), words, {
     cwd,
+    timeout: LONGEST_RUN,
     env: {
-      PATH: process.env["PATH"] ?? "",
+      // Without containers act runs a `node24` action with the first Node in PATH.
+      PATH: [dirname(process.execPath), process.env["PATH"] ?? ""].join(delimiter),
       HOME: home,
       XDG_CACHE_HOME: home,
       XDG_CONFIG_HOME: home,

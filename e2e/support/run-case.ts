@@ -5,6 +5,7 @@ import { join } from "node:path";
 import type { JsonReport } from "../../src/reporters/json-report.ts";
 import { runEntry, type Run } from "../../test/support/run-entry.ts";
 import { piecesIn } from "../../test/support/leak-scan.ts";
+import { inputVariables } from "../../test/support/runner-inputs.ts";
 import { commandsIn } from "../../test/support/runner-log.ts";
 import { fill } from "../../test/support/scenario.ts";
 import { checkUniversally } from "../../test/support/universal-checks.ts";
@@ -126,12 +127,8 @@ function runnerVariables(runner: string, workspace: string): Record<string, stri
 }
 
 function actionInputs(one: Case, lab: Lab): Record<string, string> {
-  const inputs = { report: "report.json", ...one.inputs };
-  const named = Object.entries(inputs).map(
-    ([name, value]) => [`INPUT_${name.toUpperCase()}`, value] as const,
-  );
-  const key = one.keyBy === "elsewhere" ? {} : { "INPUT_API-KEY": secretOf(one, lab) };
-  return { ...Object.fromEntries(named), ...key };
+  const key = one.keyBy === "elsewhere" ? {} : { "api-key": secretOf(one, lab) };
+  return inputVariables({ report: "report.json", ...one.inputs, ...key });
 }
 
 function secretOf(one: Case, lab: Lab): string {

@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "nod
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { runEntry, type Run } from "./run-entry.ts";
+import { inputVariables } from "./runner-inputs.ts";
 import { pairsInFile } from "./runner-log.ts";
 import { filesIn } from "./scenario-stage.ts";
 
@@ -52,10 +53,7 @@ export async function runAction({ workspace, inputs, env, event }: Job): Promise
         RUNNER_TEMP: path("temp"),
         ...Object.fromEntries(Object.entries(RUNNER_FILES).map(([name, id]) => [`GITHUB_${id}`, path(name)])),
         ...env,
-        INPUT_REPORT: "report.json",
-        ...Object.fromEntries(
-          Object.entries(inputs).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]),
-        ),
+        ...inputVariables({ report: "report.json", ...inputs }),
       },
     });
     const created = filesIn(workspace).filter((name) => !before.has(name));
