@@ -1,5 +1,6 @@
 /**
- * Writes docs/reasons from src/pages and the scenarios' terminal output, and the tables of README.md from action.yml.
+ * Writes docs/reasons from src/pages and the scenarios' terminal output, the tables of README.md from action.yml, and
+ * docs/security.md from the names of the security tests.
  * With `--check` writes nothing and exits 1 where a file is stale.
  */
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
@@ -7,6 +8,7 @@ import { join } from "node:path";
 
 import { docsFiles, readDocs, readExample, staleFiles, type Files } from "./docs-files.ts";
 import { fillTables } from "./readme-tables.ts";
+import { PAGE as SECURITY_PAGE, securityPage, writtenPage } from "./security-table.ts";
 
 const root = join(import.meta.dirname, "..");
 const directory = join(root, "docs", "reasons");
@@ -16,10 +18,16 @@ const stale = staleFiles(wanted, readDocs(directory));
 const readme = readFileSync(join(root, "README.md"), "utf8");
 const filled = fillTables(readme, join(root, "action.yml"));
 
-if (process.argv.includes("--check")) report([...stale, ...(filled === readme ? [] : ["README.md"])]);
-else {
+if (process.argv.includes("--check")) {
+  const others = [
+    filled === readme ? [] : ["README.md"],
+    securityPage() === writtenPage() ? [] : ["security.md"],
+  ];
+  report([...stale, ...others.flat()]);
+} else {
   write(wanted, stale);
   writeFileSync(join(root, "README.md"), filled);
+  writeFileSync(SECURITY_PAGE, securityPage());
 }
 
 function report(names: readonly string[]): void {

@@ -1,11 +1,11 @@
-/** Writes docs/security.md: the threats and the tests that stand for them. `--check` only says whether it is so. */
-import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+/** docs/security.md: the threats and the tests that stand for them. */
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { securityTable, type NamedCase } from "./security-threats.ts";
 
 const ROOT = join(import.meta.dirname, "..");
 const TESTS = join(ROOT, "test/security");
-const PAGE = join(ROOT, "docs/security.md");
+export const PAGE = join(ROOT, "docs/security.md");
 /** `"A4 what is tried [T07 T11]"`, as the tests of the cases are named. */
 const NAME = /"([A-K]\d{1,2}b?) ([^"\n]+) \[(T\d\d(?: T\d\d)*)\]"/g;
 
@@ -29,20 +29,7 @@ export function securityPage(): string {
   return securityTable(namedCases());
 }
 
-/** The page as it is; empty where there is none. */
+/** The page as it is. */
 export function writtenPage(): string {
-  try {
-    return readFileSync(PAGE, "utf8");
-  } catch {
-    return "";
-  }
-}
-
-if (import.meta.main) {
-  const page = securityPage();
-  if (!process.argv.includes("--check")) writeFileSync(PAGE, page);
-  else if (page !== writtenPage()) {
-    console.error("docs/security.md is not what the tests say: run `node scripts/security-table.ts`.");
-    process.exitCode = 1;
-  }
+  return readFileSync(PAGE, "utf8");
 }

@@ -70,7 +70,7 @@ export function securityTable(cases: readonly NamedCase[]): string {
   return [
     "# Threats and their tests",
     "",
-    "Written by `scripts/security-table.ts` from the names of the tests. What is defended, and what is not, is in [SECURITY.md](../SECURITY.md).",
+    "Written by `npm run docs` from the names of the tests. What is defended, and what is not, is in [SECURITY.md](../SECURITY.md).",
     "",
     "Every case that needs a process runs the built action, and after each run the log is read as the runner reads it:",
     "no piece of the key, no command but annotations, masks first, exit code and status agreeing, time and memory bounded.",
