@@ -138,11 +138,14 @@ function folded(code) {
 
 /** Prepares the search once; each text then costs time in proportion to its length. */
 function createRedaction(secrets) {
-    const windows = createWindows(secrets.flatMap((secret) => (0,secret_forms/* innerKeys */.LW)(secret.reveal())).flatMap(secret_forms/* hiddenForms */.g3));
+    const hidden = secrets.flatMap((secret) => (0,secret_forms/* innerKeys */.LW)(secret.reveal())).flatMap(secret_forms/* hiddenForms */.g3);
+    const windows = createWindows(hidden);
+    const closed = createWindows(hidden.map(lettersAndDigits));
     const marker = windows.runsIn("[redacted]").length === 0 ? "[redacted]" : "[…]";
     return {
         redact: (text) => withoutShapes(withoutRuns(text, windows.runsIn(text), marker), marker),
-        reveals: (text) => [text, ...decodedViews(text)].some((view) => windows.runsIn(view).length > 0),
+        reveals: (text) => [text, ...decodedViews(text)].some((view) => windows.runsIn(view).length > 0) ||
+            closed.runsIn(lettersAndDigits(text)).some(({ start, end }) => end - start >= SHORTEST_PARTED),
         marker,
     };
 }
@@ -169,11 +172,20 @@ const ESCAPES = [
     /\\u\{([0-9a-f]{1,6})\}/gi,
     /\\x([0-9a-f]{2})/gi,
 ];
+/** A key may be written apart: `s k - p`, `s<b></b>k`, `73:6b`, in full-width letters or with marks on them. */
+function lettersAndDigits(text) {
+    return text
+        .replace(/<[^<>]{1,100}>/g, "")
+        .normalize("NFKD")
+        .replace(/[^A-Za-z0-9]/g, "");
+}
 function withoutRuns(text, runs, marker) {
     const starts = [0, ...runs.map((run) => run.end)];
     const kept = starts.map((start, index) => text.slice(start, runs[index]?.start));
     return kept.join(marker).toWellFormed();
 }
+/** Ordinary sentences without their spaces must not look like a piece of a key, so more than a window must agree. */
+const SHORTEST_PARTED = 10;
 const JWT = /\beyJ[A-Za-z0-9_-]{10,}(?:\.[A-Za-z0-9_-]*){0,2}/g;
 /** A word after `Bearer` is ordinary text ("Bearer authentication"), unless it is long or has a digit. */
 const BEARER = /\b(Bearer +)(?:[A-Za-z._~+/=-]{0,64}\d[^\s"'`,;<>]*|[^\s"'`,;<>]{16,})/gi;
@@ -191,6 +203,8 @@ const FOREIGN_PREFIXES = [
     "xoxp-",
     "sk_live_",
 ];
+/** In foreign text a long word of small and capital letters and digits is a credential, or one that was changed. */
+const RANDOM_WORD = /(?<![A-Za-z0-9])(?=[A-Za-z]*[0-9])(?=[a-z0-9]*[A-Z])(?=[A-Z0-9]*[a-z])[A-Za-z0-9]{25,}/g;
 let prefixed;
 function withoutShapes(text, marker) {
     prefixed ??= prefixPattern();
@@ -198,7 +212,8 @@ function withoutShapes(text, marker) {
         .replace(JWT, marker)
         .replace(BEARER, `$1${marker}`)
         .replace(prefixed, marker)
-        .replace(MASKED_COPY, marker);
+        .replace(MASKED_COPY, marker)
+        .replace(RANDOM_WORD, marker);
 }
 /** A prefix at the start of a word with six or more characters after it, also where dots or stars hide some. */
 function prefixPattern() {
@@ -231,7 +246,7 @@ function createShow(secrets, names = []) {
         const raw = text.slice(0, maximum * 4 + 1024);
         const harmless = (0,clean_text/* withoutCommands */.D)(redaction.redact(cleaned(raw, redaction)));
         const short = cut(harmless, maximum, raw.length < text.length);
-        return (0,markup/* quote */.hD)(redaction.reveals(short) ? redaction.marker : short);
+        return (0,markup/* quote */.hD)(redaction.reveals(harmless) ? redaction.marker : short);
     };
 }
 /**

@@ -357,7 +357,8 @@ var files = __webpack_require__(1983);
 const MAXIMUM_PAYLOAD = 4 * 1024 * 1024;
 /** The process and its event as the core sees them: read once, frozen. */
 function readEnvironment(processVariables, workingDirectory) {
-    const variables = Object.freeze({ ...processVariables });
+    // Without a prototype: a config may name any variable, `toString` too.
+    const variables = Object.freeze(Object.assign(Object.create(null), processVariables));
     const workspace = variables["GITHUB_WORKSPACE"] ?? "";
     const directory = workspace === "" ? workingDirectory : workspace;
     const event = readEvent(variables);

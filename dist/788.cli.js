@@ -1741,7 +1741,10 @@ __webpack_require__.d(__webpack_exports__, {
 var model_list = __webpack_require__(5354);
 // EXTERNAL MODULE: ./build/reasons.js
 var reasons = __webpack_require__(9353);
+// EXTERNAL MODULE: ./build/providers/index.js + 9 modules
+var providers = __webpack_require__(4505);
 ;// CONCATENATED MODULE: ./build/signs/echo.js
+
 const PATTERNS = [
     { style: "tail", pattern: /your api key: ?(\*{4}[^*]{0,12}?) is invalid/i },
     { style: "other", pattern: /your api[ -]?key:? ?(.{0,300}?) is invalid/i },
@@ -1766,15 +1769,18 @@ function findEcho(message) {
     }
     return undefined;
 }
-/** True where head or tail of the echo differ from the key that was sent: another key arrived. */
+/**
+ * True where head or tail of the echo differ from the key that was sent: another key arrived. A whole echo says so
+ * only where it has the prefix of a key, since servers also print keys encoded, and with the sentence's own marks.
+ */
 function isOtherKey(echo, keySent) {
-    const key = keySent.reveal();
-    const visible = echo.fragment.split(/\*+|\.{3}|…/);
-    if (visible.length === 1)
-        return echo.fragment !== "" && !key.includes(echo.fragment);
-    const head = visible[0] ?? "";
-    const tail = visible.at(-1) ?? "";
-    return !key.trim().startsWith(head.trim()) || !key.trim().endsWith(tail.trim());
+    const key = keySent.reveal().trim().toLowerCase();
+    const named = echo.fragment.replace(/^[\s'"`(]+|[\s'"`).,;:!]+$/g, "");
+    const visible = named.toLowerCase().split(/\*+|\.{3}|…/);
+    const [head = "", ...rest] = visible;
+    if (rest.length > 0)
+        return !key.startsWith(head.trim()) || !key.endsWith(visible.at(-1)?.trim() ?? "");
+    return /^[\w-]+$/.test(named) && (0,providers/* publicPrefix */.O6)(named) !== "" && !key.includes(head) && !head.includes(key);
 }
 const WRONG_KEY = ["auth/invalid-key"];
 const ELSEWHERE = ["base-url/key-mismatch", "auth/invalid-key"];

@@ -969,7 +969,7 @@ const missing = (0,rule/* rule */.H)("secret/missing", {
         : `${(0,rules_place/* subject */.bc)(place)} is not set, so there is no API key${seenBeside(place)}.`,
     fix: (place) => {
         if (place.kind === "file")
-            return `Write the key into ${place.name}, or give another source of the key.`;
+            return `Give ${place.name} a source of the key, such as a variable that holds it.`;
         if (place.absence.kind === "near-variable" ||
             (place.onRunner && (place.kind === "input" || place.absence.kind !== "plain")))
             return absenceFix(place);

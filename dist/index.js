@@ -235,7 +235,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/crash.js
-var crash = __nccwpck_require__(8751);
+var build_crash = __nccwpck_require__(8751);
 ;// CONCATENATED MODULE: external "node:fs"
 const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 ;// CONCATENATED MODULE: external "node:path"
@@ -1625,7 +1625,8 @@ function field(value, name) {
 const MAXIMUM_PAYLOAD = 4 * 1024 * 1024;
 /** The process and its event as the core sees them: read once, frozen. */
 function readEnvironment(processVariables, workingDirectory) {
-    const variables = Object.freeze({ ...processVariables });
+    // Without a prototype: a config may name any variable, `toString` too.
+    const variables = Object.freeze(Object.assign(Object.create(null), processVariables));
     const workspace = variables["GITHUB_WORKSPACE"] ?? "";
     const directory = workspace === "" ? workingDirectory : workspace;
     const event = readEvent(variables);
@@ -2414,7 +2415,7 @@ const missing = (0,rule/* rule */.H)("secret/missing", {
         : `${(0,rules_place/* subject */.bc)(place)} is not set, so there is no API key${seenBeside(place)}.`,
     fix: (place) => {
         if (place.kind === "file")
-            return `Write the key into ${place.name}, or give another source of the key.`;
+            return `Give ${place.name} a source of the key, such as a variable that holds it.`;
         if (place.absence.kind === "near-variable" ||
             (place.onRunner && (place.kind === "input" || place.absence.kind !== "plain")))
             return absenceFix(place);
@@ -3115,6 +3116,7 @@ function proxyFailure(row) {
 // EXTERNAL MODULE: ./build/reasons.js
 var reasons = __nccwpck_require__(9353);
 ;// CONCATENATED MODULE: ./build/signs/echo.js
+
 const PATTERNS = [
     { style: "tail", pattern: /your api key: ?(\*{4}[^*]{0,12}?) is invalid/i },
     { style: "other", pattern: /your api[ -]?key:? ?(.{0,300}?) is invalid/i },
@@ -3139,15 +3141,18 @@ function findEcho(message) {
     }
     return undefined;
 }
-/** True where head or tail of the echo differ from the key that was sent: another key arrived. */
+/**
+ * True where head or tail of the echo differ from the key that was sent: another key arrived. A whole echo says so
+ * only where it has the prefix of a key, since servers also print keys encoded, and with the sentence's own marks.
+ */
 function isOtherKey(echo, keySent) {
-    const key = keySent.reveal();
-    const visible = echo.fragment.split(/\*+|\.{3}|…/);
-    if (visible.length === 1)
-        return echo.fragment !== "" && !key.includes(echo.fragment);
-    const head = visible[0] ?? "";
-    const tail = visible.at(-1) ?? "";
-    return !key.trim().startsWith(head.trim()) || !key.trim().endsWith(tail.trim());
+    const key = keySent.reveal().trim().toLowerCase();
+    const named = echo.fragment.replace(/^[\s'"`(]+|[\s'"`).,;:!]+$/g, "");
+    const visible = named.toLowerCase().split(/\*+|\.{3}|…/);
+    const [head = "", ...rest] = visible;
+    if (rest.length > 0)
+        return !key.startsWith(head.trim()) || !key.endsWith(visible.at(-1)?.trim() ?? "");
+    return /^[\w-]+$/.test(named) && (0,providers/* publicPrefix */.O6)(named) !== "" && !key.includes(head) && !head.includes(key);
 }
 const WRONG_KEY = ["auth/invalid-key"];
 const ELSEWHERE = ["base-url/key-mismatch", "auth/invalid-key"];
@@ -7284,7 +7289,7 @@ async function checkSafely(candidate, run) {
         return await check(candidate, run);
     }
     catch (error) {
-        return (0,crash/* unresolved */.II)(shownName(candidate, (0,foreign_text/* createShow */.Y3)(run.secrets)), (0,crash/* crashFindings */.SV)(error));
+        return (0,build_crash/* unresolved */.II)(shownName(candidate, (0,foreign_text/* createShow */.Y3)(run.secrets)), (0,build_crash/* crashFindings */.SV)(error));
     }
 }
 async function check(candidate, run) {
@@ -7293,7 +7298,7 @@ async function check(candidate, run) {
     const show = (0,foreign_text/* createShow */.Y3)(run.secrets, [name, ...names]);
     const problems = job.problems.map((problem) => problem.report(show));
     if (resolution === undefined)
-        return (0,crash/* unresolved */.II)(shownName(candidate, show), (0,policy/* judge */.S)(problems, job.inputs.policy, run.environment));
+        return (0,build_crash/* unresolved */.II)(shownName(candidate, show), (0,policy/* judge */.S)(problems, job.inputs.policy, run.environment));
     const target = { ...resolution.target, name };
     return await checkTarget({ ...resolution, target }, problems, job.inputs, run, show);
 }
@@ -7724,6 +7729,7 @@ function stepOf(variables) {
 
 
 
+const NOTHING_ELSE = { reports: [], summary: true };
 /** One run of the action: reads, judges, publishes. The exit code stays 1 unless a report says otherwise. */
 async function runAction() {
     silenceReports();
@@ -7735,10 +7741,9 @@ async function runAction() {
     };
     const raw = readRunnerInputs();
     const inputs = (0,build_inputs/* readInputs */.Ko)(raw);
-    const report = await judgeSafely(inputs, new secret/* Secret */.z(raw["api-key"] ?? ""), hide);
-    const wanted = (0,build_inputs/* isWrong */.cG)(inputs) ? { reports: [], summary: true } : inputs;
+    const judged = await judgeSafely(inputs, new secret/* Secret */.z(raw["api-key"] ?? ""), hide);
     const guard = (0,foreign_text/* wholeSecretGuard */.bP)(secrets);
-    await publish(report, wanted, guard);
+    const report = await publishSafely(judged, (0,build_inputs/* isWrong */.cG)(inputs) ? NOTHING_ELSE : inputs, guard);
     if (report.status !== "fail")
         process.exitCode = 0;
     if ((0,build_inputs/* isWrong */.cG)(inputs))
@@ -7759,7 +7764,7 @@ async function judgeSafely(inputs, key, hide) {
     }
     catch (error) {
         hide([key]);
-        return (0,crash/* crashReport */.WP)(error, startedAt);
+        return (0,build_crash/* crashReport */.WP)(error, startedAt);
     }
 }
 function judgeInputs(inputs, hide) {
@@ -7787,7 +7792,19 @@ function rememberRun(report, inputs, environment, guard) {
 }
 function wrongInputs(wrong, startedAt) {
     const findings = wrong.map(({ name, expected }) => inputInvalid({ name: (0,build_markup/* code */.aY)(name), expected }, { at: { kind: "input", name } }));
-    return (0,crash/* reportOf */.EI)(findings, startedAt);
+    return (0,build_crash/* reportOf */.EI)(findings, startedAt);
+}
+/** What was published: where that cannot be done, our own fault is, so that the outputs are never empty. */
+async function publishSafely(report, wanted, guard) {
+    try {
+        await publish(report, wanted, guard);
+        return report;
+    }
+    catch (error) {
+        const crash = (0,build_crash/* crashReport */.WP)(error, report.startedAt);
+        await publish(crash, NOTHING_ELSE, guard);
+        return crash;
+    }
 }
 async function publish(report, wanted, guard) {
     process.stdout.write(guard(toText(report, { color: false })));
@@ -7805,7 +7822,8 @@ async function writeReports(report, paths, guard) {
     const workspace = process.env["GITHUB_WORKSPACE"] ?? process.cwd();
     const written = paths.filter((path) => {
         const reporter = reporterFor(path);
-        return reporter !== undefined && writeReport(workspace, path, guard(reporter(report)));
+        // The path becomes an output and a file's name.
+        return (reporter !== undefined && guard(path) === path && writeReport(workspace, path, guard(reporter(report))));
     });
     if (written.length < paths.length)
         warn("A report could not be written", "Give a path in the workspace that ends in .json, .sarif, .xml, .md or .html.");
@@ -8391,11 +8409,14 @@ function folded(code) {
 
 /** Prepares the search once; each text then costs time in proportion to its length. */
 function createRedaction(secrets) {
-    const windows = createWindows(secrets.flatMap((secret) => (0,secret_forms/* innerKeys */.LW)(secret.reveal())).flatMap(secret_forms/* hiddenForms */.g3));
+    const hidden = secrets.flatMap((secret) => (0,secret_forms/* innerKeys */.LW)(secret.reveal())).flatMap(secret_forms/* hiddenForms */.g3);
+    const windows = createWindows(hidden);
+    const closed = createWindows(hidden.map(lettersAndDigits));
     const marker = windows.runsIn("[redacted]").length === 0 ? "[redacted]" : "[…]";
     return {
         redact: (text) => withoutShapes(withoutRuns(text, windows.runsIn(text), marker), marker),
-        reveals: (text) => [text, ...decodedViews(text)].some((view) => windows.runsIn(view).length > 0),
+        reveals: (text) => [text, ...decodedViews(text)].some((view) => windows.runsIn(view).length > 0) ||
+            closed.runsIn(lettersAndDigits(text)).some(({ start, end }) => end - start >= SHORTEST_PARTED),
         marker,
     };
 }
@@ -8422,11 +8443,20 @@ const ESCAPES = [
     /\\u\{([0-9a-f]{1,6})\}/gi,
     /\\x([0-9a-f]{2})/gi,
 ];
+/** A key may be written apart: `s k - p`, `s<b></b>k`, `73:6b`, in full-width letters or with marks on them. */
+function lettersAndDigits(text) {
+    return text
+        .replace(/<[^<>]{1,100}>/g, "")
+        .normalize("NFKD")
+        .replace(/[^A-Za-z0-9]/g, "");
+}
 function withoutRuns(text, runs, marker) {
     const starts = [0, ...runs.map((run) => run.end)];
     const kept = starts.map((start, index) => text.slice(start, runs[index]?.start));
     return kept.join(marker).toWellFormed();
 }
+/** Ordinary sentences without their spaces must not look like a piece of a key, so more than a window must agree. */
+const SHORTEST_PARTED = 10;
 const JWT = /\beyJ[A-Za-z0-9_-]{10,}(?:\.[A-Za-z0-9_-]*){0,2}/g;
 /** A word after `Bearer` is ordinary text ("Bearer authentication"), unless it is long or has a digit. */
 const BEARER = /\b(Bearer +)(?:[A-Za-z._~+/=-]{0,64}\d[^\s"'`,;<>]*|[^\s"'`,;<>]{16,})/gi;
@@ -8444,6 +8474,8 @@ const FOREIGN_PREFIXES = [
     "xoxp-",
     "sk_live_",
 ];
+/** In foreign text a long word of small and capital letters and digits is a credential, or one that was changed. */
+const RANDOM_WORD = /(?<![A-Za-z0-9])(?=[A-Za-z]*[0-9])(?=[a-z0-9]*[A-Z])(?=[A-Z0-9]*[a-z])[A-Za-z0-9]{25,}/g;
 let prefixed;
 function withoutShapes(text, marker) {
     prefixed ??= prefixPattern();
@@ -8451,7 +8483,8 @@ function withoutShapes(text, marker) {
         .replace(JWT, marker)
         .replace(BEARER, `$1${marker}`)
         .replace(prefixed, marker)
-        .replace(MASKED_COPY, marker);
+        .replace(MASKED_COPY, marker)
+        .replace(RANDOM_WORD, marker);
 }
 /** A prefix at the start of a word with six or more characters after it, also where dots or stars hide some. */
 function prefixPattern() {
@@ -8484,7 +8517,7 @@ function createShow(secrets, names = []) {
         const raw = text.slice(0, maximum * 4 + 1024);
         const harmless = (0,clean_text/* withoutCommands */.D)(redaction.redact(cleaned(raw, redaction)));
         const short = cut(harmless, maximum, raw.length < text.length);
-        return (0,markup/* quote */.hD)(redaction.reveals(short) ? redaction.marker : short);
+        return (0,markup/* quote */.hD)(redaction.reveals(harmless) ? redaction.marker : short);
     };
 }
 /**

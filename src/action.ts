@@ -24,6 +24,8 @@ interface Wanted {
   readonly summary: boolean;
 }
 
+const NOTHING_ELSE: Wanted = { reports: [], summary: true };
+
 /** One run of the action: reads, judges, publishes. The exit code stays 1 unless a report says otherwise. */
 export async function runAction(): Promise<void> {
   silenceReports();
@@ -35,10 +37,9 @@ export async function runAction(): Promise<void> {
   };
   const raw = readRunnerInputs();
   const inputs = readInputs(raw);
-  const report = await judgeSafely(inputs, new Secret(raw["api-key"] ?? ""), hide);
-  const wanted: Wanted = isWrong(inputs) ? { reports: [], summary: true } : inputs;
+  const judged = await judgeSafely(inputs, new Secret(raw["api-key"] ?? ""), hide);
   const guard = wholeSecretGuard(secrets);
-  await publish(report, wanted, guard);
+  const report = await publishSafely(judged, isWrong(inputs) ? NOTHING_ELSE : inputs, guard);
   if (report.status !== "fail") process.exitCode = 0;
   if (isWrong(inputs)) return;
   const environment = readEnvironment(process.env, process.cwd());
@@ -109,6 +110,22 @@ function wrongInputs(
   return reportOf(findings, startedAt);
 }
 
+/** What was published: where that cannot be done, our own fault is, so that the outputs are never empty. */
+async function publishSafely(
+  report: Report,
+  wanted: Wanted,
+  guard: (text: string) => string,
+): Promise<Report> {
+  try {
+    await publish(report, wanted, guard);
+    return report;
+  } catch (error) {
+    const crash = crashReport(error, report.startedAt);
+    await publish(crash, NOTHING_ELSE, guard);
+    return crash;
+  }
+}
+
 async function publish(report: Report, wanted: Wanted, guard: (text: string) => string): Promise<void> {
   process.stdout.write(guard(toText(report, { color: false })));
   annotate(
@@ -132,7 +149,10 @@ async function writeReports(
   const workspace = process.env["GITHUB_WORKSPACE"] ?? process.cwd();
   const written = paths.filter((path) => {
     const reporter = reporterFor(path);
-    return reporter !== undefined && writeReport(workspace, path, guard(reporter(report)));
+    // The path becomes an output and a file's name.
+    return (
+      reporter !== undefined && guard(path) === path && writeReport(workspace, path, guard(reporter(report)))
+    );
   });
   if (written.length < paths.length)
     warn(

@@ -27,7 +27,7 @@ export function createShow(secrets: readonly Secret[], names: readonly string[] 
     const raw = text.slice(0, maximum * 4 + 1024);
     const harmless = withoutCommands(redaction.redact(cleaned(raw, redaction)));
     const short = cut(harmless, maximum, raw.length < text.length);
-    return quote(redaction.reveals(short) ? redaction.marker : short);
+    return quote(redaction.reveals(harmless) ? redaction.marker : short);
   };
 }
 

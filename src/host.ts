@@ -11,7 +11,8 @@ type Variables = Readonly<Record<string, string | undefined>>;
 
 /** The process and its event as the core sees them: read once, frozen. */
 export function readEnvironment(processVariables: Variables, workingDirectory: string): Environment {
-  const variables = Object.freeze({ ...processVariables });
+  // Without a prototype: a config may name any variable, `toString` too.
+  const variables = Object.freeze(Object.assign(Object.create(null) as Variables, processVariables));
   const workspace = variables["GITHUB_WORKSPACE"] ?? "";
   const directory = workspace === "" ? workingDirectory : workspace;
   const event = readEvent(variables);

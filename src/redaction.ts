@@ -6,7 +6,10 @@ import { createWindows, type Run } from "./window-set.ts";
 export interface Redaction {
   /** Replaces pieces of the secrets, and whatever else has the form of a credential. */
   readonly redact: (text: string) => string;
-  /** The text, as it is or with its escapes undone, shares six or more characters in a row with a secret. */
+  /**
+   * The text shares six or more characters in a row with a secret, as it is or with its escapes undone, or a longer
+   * run once everything between letters and digits is taken out.
+   */
   readonly reveals: (text: string) => boolean;
   /** What stands in place of a piece. */
   readonly marker: string;
@@ -14,11 +17,15 @@ export interface Redaction {
 
 /** Prepares the search once; each text then costs time in proportion to its length. */
 export function createRedaction(secrets: readonly Secret[]): Redaction {
-  const windows = createWindows(secrets.flatMap((secret) => innerKeys(secret.reveal())).flatMap(hiddenForms));
+  const hidden = secrets.flatMap((secret) => innerKeys(secret.reveal())).flatMap(hiddenForms);
+  const windows = createWindows(hidden);
+  const closed = createWindows(hidden.map(lettersAndDigits));
   const marker = windows.runsIn("[redacted]").length === 0 ? "[redacted]" : "[…]";
   return {
     redact: (text) => withoutShapes(withoutRuns(text, windows.runsIn(text), marker), marker),
-    reveals: (text) => [text, ...decodedViews(text)].some((view) => windows.runsIn(view).length > 0),
+    reveals: (text) =>
+      [text, ...decodedViews(text)].some((view) => windows.runsIn(view).length > 0) ||
+      closed.runsIn(lettersAndDigits(text)).some(({ start, end }) => end - start >= SHORTEST_PARTED),
     marker,
   };
 }
@@ -51,11 +58,22 @@ const ESCAPES: readonly RegExp[] = [
   /\\x([0-9a-f]{2})/gi,
 ];
 
+/** A key may be written apart: `s k - p`, `s<b></b>k`, `73:6b`, in full-width letters or with marks on them. */
+function lettersAndDigits(text: string): string {
+  return text
+    .replace(/<[^<>]{1,100}>/g, "")
+    .normalize("NFKD")
+    .replace(/[^A-Za-z0-9]/g, "");
+}
+
 function withoutRuns(text: string, runs: readonly Run[], marker: string): string {
   const starts = [0, ...runs.map((run) => run.end)];
   const kept = starts.map((start, index) => text.slice(start, runs[index]?.start));
   return kept.join(marker).toWellFormed();
 }
+
+/** Ordinary sentences without their spaces must not look like a piece of a key, so more than a window must agree. */
+const SHORTEST_PARTED = 10;
 
 const JWT = /\beyJ[A-Za-z0-9_-]{10,}(?:\.[A-Za-z0-9_-]*){0,2}/g;
 /** A word after `Bearer` is ordinary text ("Bearer authentication"), unless it is long or has a digit. */
@@ -75,6 +93,9 @@ const FOREIGN_PREFIXES = [
   "sk_live_",
 ];
 
+/** In foreign text a long word of small and capital letters and digits is a credential, or one that was changed. */
+const RANDOM_WORD = /(?<![A-Za-z0-9])(?=[A-Za-z]*[0-9])(?=[a-z0-9]*[A-Z])(?=[A-Z0-9]*[a-z])[A-Za-z0-9]{25,}/g;
+
 let prefixed: RegExp | undefined;
 
 function withoutShapes(text: string, marker: string): string {
@@ -83,7 +104,8 @@ function withoutShapes(text: string, marker: string): string {
     .replace(JWT, marker)
     .replace(BEARER, `$1${marker}`)
     .replace(prefixed, marker)
-    .replace(MASKED_COPY, marker);
+    .replace(MASKED_COPY, marker)
+    .replace(RANDOM_WORD, marker);
 }
 
 /** A prefix at the start of a word with six or more characters after it, also where dots or stars hide some. */

@@ -84,4 +84,24 @@ describe("what a server repeats of the key", () => {
     assert.equal(read("Invalid API key", sent).sawOtherKey, false);
     assert.equal(read(other).sawOtherKey, false);
   });
+
+  it("takes no encoding of the key that was sent, nor the sentence's own marks, for another key", () => {
+    const sent = ["sk", "proj", "Ab1".repeat(14)].join("-");
+    const base64 = Buffer.from(sent).toString("base64");
+    const apart = [...sent];
+    const echoes = [
+      `${sent}.`,
+      `"${sent}"`,
+      `${sent.slice(0, 12)}****${sent.slice(-4)}.`,
+      sent.slice(0, 20),
+      sent.toUpperCase(),
+      base64,
+      Buffer.from(sent).toString("hex"),
+      apart.toReversed().join(""),
+      ...[" ", "-", ".", "\u200b", "<b></b>"].map((mark) => apart.join(mark)),
+    ];
+    for (const echo of echoes)
+      assert.equal(read(`Incorrect API key provided: ${echo}`, sent).sawOtherKey, false, echo);
+    assert.equal(read(`Incorrect API key provided: sk-${"Zz9".repeat(14)}.`, sent).sawOtherKey, true);
+  });
 });

@@ -26,7 +26,8 @@ export const missing = rule<AbsentFacts>("secret/missing", {
       ? `There is no API key in ${place.name}.`
       : `${subject(place)} is not set, so there is no API key${seenBeside(place)}.`,
   fix: (place) => {
-    if (place.kind === "file") return `Write the key into ${place.name}, or give another source of the key.`;
+    if (place.kind === "file")
+      return `Give ${place.name} a source of the key, such as a variable that holds it.`;
     if (
       place.absence.kind === "near-variable" ||
       (place.onRunner && (place.kind === "input" || place.absence.kind !== "plain"))

@@ -1,3 +1,4 @@
+import { publicPrefix } from "../providers/index.ts";
 import type { ReasonId } from "../reasons.ts";
 import type { Secret } from "../secret.ts";
 
@@ -39,14 +40,17 @@ export function findEcho(message: string): Echo | undefined {
   return undefined;
 }
 
-/** True where head or tail of the echo differ from the key that was sent: another key arrived. */
+/**
+ * True where head or tail of the echo differ from the key that was sent: another key arrived. A whole echo says so
+ * only where it has the prefix of a key, since servers also print keys encoded, and with the sentence's own marks.
+ */
 export function isOtherKey(echo: Echo, keySent: Secret): boolean {
-  const key = keySent.reveal();
-  const visible = echo.fragment.split(/\*+|\.{3}|…/);
-  if (visible.length === 1) return echo.fragment !== "" && !key.includes(echo.fragment);
-  const head = visible[0] ?? "";
-  const tail = visible.at(-1) ?? "";
-  return !key.trim().startsWith(head.trim()) || !key.trim().endsWith(tail.trim());
+  const key = keySent.reveal().trim().toLowerCase();
+  const named = echo.fragment.replace(/^[\s'"`(]+|[\s'"`).,;:!]+$/g, "");
+  const visible = named.toLowerCase().split(/\*+|\.{3}|…/);
+  const [head = "", ...rest] = visible;
+  if (rest.length > 0) return !key.startsWith(head.trim()) || !key.endsWith(visible.at(-1)?.trim() ?? "");
+  return /^[\w-]+$/.test(named) && publicPrefix(named) !== "" && !key.includes(head) && !head.includes(key);
 }
 
 const WRONG_KEY: readonly ReasonId[] = ["auth/invalid-key"];

@@ -48,6 +48,12 @@ const WRITTEN: Readonly<Record<string, string>> = {
   "parted by colours": CANARY.split("").join("\x1B[1m"),
   "URL escapes": CANARY.replace(/./g, (letter) => `%${letter.charCodeAt(0).toString(16)}`),
   "HTML entities": CANARY.replace(/./g, (letter) => `&#${letter.charCodeAt(0)};`),
+  "parted by spaces": CANARY.split("").join(" "),
+  "parted by hyphens": CANARY.split("").join("-"),
+  "parted by tags": CANARY.split("").join("<b></b>"),
+  "hex with colons": (Buffer.from(CANARY).toString("hex").match(/../g) ?? []).join(":"),
+  "letters with marks": CANARY.split("").join("\u0301"),
+  "full width": CANARY.replace(/./g, (letter) => String.fromCodePoint(0xfee0 + letter.charCodeAt(0))),
   "JSON escapes": CANARY.replace(/./g, (letter) => `\\u00${letter.charCodeAt(0).toString(16)}`),
 };
 
@@ -66,6 +72,7 @@ const STRUCK = [
   "performance.now",
   "JSON.stringify",
   "TextDecoder.decode",
+  "TextEncoder.encode",
   "process.env",
 ];
 
@@ -176,6 +183,8 @@ describe("B: leak channels", { concurrency: 2 }, () => {
         const config = await attack({ broken, key: null, files, inputs: { config: "codex", probe: "none" } });
         assert.ok(config.run.exitCode === 1 || config.outputs["status"] === "pass", broken);
       }
+      const unpublished = await attack({ broken: "TextEncoder.encode", inputs: shared, env });
+      assertFails(unpublished, "internal/error");
     });
   });
   it("B13 what nobody catches ends as failed, in one fixed line [T10 T25]", async () => {

@@ -135,6 +135,20 @@ describe("G: files and parsers", { concurrency: 2 }, () => {
       const after = await configured(`model_provider = "${name}"\n`);
       assertFails(after, "config/provider-undefined", "config/syntax");
     }
+    for (const name of ["constructor", "__proto__", "toString", "valueOf"]) {
+      assertFails(
+        await configured(GOOD.replace('env_key = "P_KEY"', `env_key = "${name}"`)),
+        "secret/missing",
+        "config/env-key-missing",
+      );
+      const table = `[[targets]]\nname = "${name}"\nprovider = "${name}"\nenv_key = "${name}"\nbase_url = "https://${name}.test/v1"\n`;
+      const fleet = await attack({
+        key: null,
+        inputs: { targets: "targets.toml" },
+        files: { "targets.toml": table },
+      });
+      assertFails(fleet, "secret/missing", "config/provider-undefined", "base-url/malformed");
+    }
     const evil = 'base_url = "https://evil.test/v1"\nenv_key = "P_KEY"\nname = "e"';
     for (const table of [
       "__proto__",

@@ -1,14 +1,29 @@
 const WINDOW = 6;
+/** Words of our own, written together, share six letters with a key now and then, but not ten. */
+const PARTED_WINDOW = 10;
 
 /**
  * Pieces of six characters of `secretPart` that stand in `output`: as they are, reversed, in hex, base64 and
  * base64url at every alignment; in any case; also where URL escapes, HTML entities, JSON escapes, hidden characters
- * or terminal codes write or part them.
+ * or terminal codes write or part them. And pieces of ten of its letters and digits, whatever stands between them.
  */
 export function piecesIn(output: string, secretPart: string): string[] {
-  const wanted = formsOf(secretPart).flatMap(windowsOf);
+  const forms = formsOf(secretPart);
   const views = [...new Set(viewsOf(output))].map((view) => view.toLowerCase());
-  return [...new Set(wanted)].filter((window) => views.some((view) => view.includes(window)));
+  const plain = new Set(forms.flatMap((form) => windowsOf(form, WINDOW)));
+  const bare = lettersAndDigits(output).toLowerCase();
+  const parted = new Set(forms.flatMap((form) => windowsOf(lettersAndDigits(form), PARTED_WINDOW)));
+  return [
+    ...[...plain].filter((window) => views.some((view) => view.includes(window))),
+    ...[...parted].filter((window) => bare.includes(window)),
+  ];
+}
+
+function lettersAndDigits(text: string): string {
+  return text
+    .replace(/<[^<>\n]{1,100}>/g, "")
+    .normalize("NFKD")
+    .replace(/[^A-Za-z0-9]/g, "");
 }
 
 function formsOf(secret: string): string[] {
@@ -18,9 +33,9 @@ function formsOf(secret: string): string[] {
   return [secret, Array.from(secret).reverse().join(""), bytes.toString("hex"), ...encoded];
 }
 
-function windowsOf(form: string): string[] {
-  const count = Math.max(0, form.length - WINDOW + 1);
-  return Array.from({ length: count }, (_, start) => form.slice(start, start + WINDOW).toLowerCase());
+function windowsOf(form: string, size: number): string[] {
+  const count = Math.max(0, form.length - size + 1);
+  return Array.from({ length: count }, (_, start) => form.slice(start, start + size).toLowerCase());
 }
 
 /** The text as it is and as something that decodes it would read it. */

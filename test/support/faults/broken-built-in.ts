@@ -84,6 +84,9 @@ const BREAKS: Readonly<Record<string, () => void>> = {
   "JSON.stringify": () => {
     strike(JSON, "stringify", "writeReports");
   },
+  "TextEncoder.encode": () => {
+    strike(TextEncoder.prototype, "encode");
+  },
   "TextDecoder.decode": () => {
     strike(TextDecoder.prototype, "decode");
   },
