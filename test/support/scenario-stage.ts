@@ -40,8 +40,9 @@ export async function setUp(named: NamedScenario): Promise<Stage> {
 /** Paths of all files in a folder and below, relative to it; none where there is no folder. */
 export function filesIn(folder: string): string[] {
   if (!existsSync(folder)) return [];
-  return readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((name) =>
-    statSync(join(folder, name)).isFile(),
+  // A link may lead nowhere.
+  return readdirSync(folder, { recursive: true, encoding: "utf8" }).filter(
+    (name) => existsSync(join(folder, name)) && statSync(join(folder, name)).isFile(),
   );
 }
 
