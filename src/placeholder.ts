@@ -73,7 +73,8 @@ export function isMasked(value: string): boolean {
 
 /** Nothing that has to be kept from a log: printing or masking it would only garble what is said of it. */
 export function isPublicText(value: string): boolean {
-  return isPlaceholder(value) || isUnexpanded(value) || /^[*•.…x\s]*$/i.test(value) || isPlainUrl(value);
+  const hidden = /^[*•.…x\s]*$/i.test(withoutPrefix(value));
+  return hidden || isPlaceholder(value) || isUnexpanded(value) || isPlainUrl(value);
 }
 
 /** A URL without credentials, query and fragment, and without a path segment that looks like a token. */

@@ -116,6 +116,7 @@ const FAULTS: readonly (readonly [name: string, key: string, ids: readonly strin
   ["PEM", `-----BEGIN PRIVATE KEY-----\nabc\n-----END PRIVATE KEY-----\n`, ["not-a-key"]],
   ["SSH", "ssh-ed25519 AAAAC3Nz me@host", ["not-a-key"]],
   ["list", '["a","b"]', ["not-a-key"]],
+  ["base64 of a key", Buffer.from(`${KEY}\n`).toString("base64"), ["not-a-key"]],
   ["short word", "sesame", ["not-a-key"]],
   ["provider's name", "openrouter", ["not-a-key"]],
   ["own name", "OPENAI_API_KEY", ["not-a-key"]],
@@ -156,6 +157,13 @@ describe("judgeSecret", () => {
       assert.deepEqual(idsOf(key, baseUrl), []);
     });
   }
+
+  it("knows OpenAI's own ids, which an unknown provider may issue as keys", () => {
+    for (const id of [`org-${"aB3d".repeat(6)}`, `proj_${"aB3d".repeat(6)}`]) {
+      assert.deepEqual(idsOf(id, OPENAI), ["not-a-key"]);
+      assert.deepEqual(idsOf(id, RELAY), []);
+    }
+  });
 
   it("lets pass whatever an unknown provider may issue", () => {
     const random = fc.string({

@@ -134,12 +134,24 @@ function takesAnyWord(core: string, target: Target): boolean {
 const FILE_NAME =
   /^(?:~|\.{1,2})?[/\\](?:home|Users|etc|var|run|tmp|opt|usr|root|github|workspace|mnt|secrets?)[/\\]|^(?:~|\.{1,2})[/\\]|^[A-Za-z]:\\|^[\w./\\-]{0,200}\.(?:json|txt|toml|ya?ml|env|pem|key|md)$/;
 
+/** As the settings pages of OpenAI show them, beside the key's own page. */
+const OPENAI_ID = /^(?:org-|proj_)[A-Za-z0-9]{20,40}$/;
+
+/** Such as `kubectl get secret` prints it: the prefix of a known kind of key, and nothing but ASCII after it. */
+function isBase64OfKey(core: string): boolean {
+  if (!/^[A-Za-z0-9+/_-]{24,}={0,2}$/.test(core) || publicPrefix(core) !== "") return false;
+  const text = Buffer.from(core, "base64").toString("latin1").trim();
+  return publicPrefix(text) !== "" && /^[\x21-\x7e]{16,}$/.test(text);
+}
+
 function formOf(visible: string, core: string, target: Target): words.NotAKey | undefined {
   if (/^[a-z][a-z0-9+.-]{1,20}:\/\//i.test(core)) return "url";
   if (/^[^@\s]{1,64}@[^@\s]{1,255}\.[a-z]{2,24}$/i.test(core)) return "email";
   if (FILE_NAME.test(core)) return "path";
   if (/^\[.*\]$/s.test(visible)) return "list";
   const receiver = receiverOf(target);
+  if (receiver?.id === "openai" && OPENAI_ID.test(core)) return "id";
+  if (isBase64OfKey(core)) return "base64";
   const hosted = receiver !== undefined && receiver.kind !== "server";
   if (findProviderById(core) !== undefined || (hosted && /^[A-Za-z]{1,24}$/.test(core))) return "word";
   if (hosted && core.length < SHORTEST_HOSTED) return "short";

@@ -266,6 +266,8 @@ const NOT_KEYS = {
   path: "is the name of a file",
   pem: "is a private key or a certificate for TLS or SSH",
   list: "is a JSON list",
+  id: "is the id of an organization or a project",
+  base64: "is a key in base64, which is not undone on the way",
   word: "is a single word",
   short: "has fewer than 8 characters and no digit",
   long: "is longer than any API key (4096 characters)",
