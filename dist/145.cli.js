@@ -203,8 +203,11 @@ const FOREIGN_PREFIXES = [
     "xoxp-",
     "sk_live_",
 ];
-/** In foreign text a long word of small and capital letters and digits is a credential, or one that was changed. */
-const RANDOM_WORD = /(?<![A-Za-z0-9])(?=[A-Za-z]*[0-9])(?=[a-z0-9]*[A-Z])(?=[A-Z0-9]*[a-z])[A-Za-z0-9]{25,}/g;
+/**
+ * A longer word of small and capital letters and digits, mostly letters, is a credential, or one that was changed:
+ * request ids are shorter, of one case, or mostly digits.
+ */
+const RANDOM_WORD = /(?<![A-Za-z0-9])(?=[A-Za-z]*[0-9])(?=[a-z0-9]*[A-Z])(?=[A-Z0-9]*[a-z])[A-Za-z0-9]{33,}/g;
 let prefixed;
 function withoutShapes(text, marker) {
     prefixed ??= prefixPattern();
@@ -213,7 +216,7 @@ function withoutShapes(text, marker) {
         .replace(BEARER, `$1${marker}`)
         .replace(prefixed, marker)
         .replace(MASKED_COPY, marker)
-        .replace(RANDOM_WORD, marker);
+        .replace(RANDOM_WORD, (word) => (word.replace(/\d/g, "").length * 2 > word.length ? marker : word));
 }
 /** A prefix at the start of a word with six or more characters after it, also where dots or stars hide some. */
 function prefixPattern() {
@@ -446,7 +449,8 @@ function isMasked(value) {
 }
 /** Nothing that has to be kept from a log: printing or masking it would only garble what is said of it. */
 function isPublicText(value) {
-    return isPlaceholder(value) || isUnexpanded(value) || /^[*•.…x\s]*$/i.test(value) || isPlainUrl(value);
+    const hidden = /^[*•.…x\s]*$/i.test(withoutPrefix(value));
+    return hidden || isPlaceholder(value) || isUnexpanded(value) || isPlainUrl(value);
 }
 /** A URL without credentials, query and fragment, and without a path segment that looks like a token. */
 function isPlainUrl(value) {

@@ -2319,13 +2319,13 @@ const SECRET_PAGES = {
         ],
     },
     "secret/not-a-key": {
-        means: "The value is something else than an API key. It was not sent: a server would echo part of it into your log.",
-        recognised: "The whole value is a URL, an e-mail address, a path or file name, a PEM or SSH key, JSON, one common word, longer than 4,096 characters, or equal to the base URL, the model or the variable's own name. With `client: codex-action` also a key that its proxy refuses: characters besides `A-Za-z0-9-_`, or over 1,016 bytes.",
+        means: "The value is something else than an API key. It was not sent, because a server may echo part of it.",
+        recognised: "The whole value is a URL, an e-mail address, a path or file name, a PEM or SSH key, JSON, one common word, the base64 of a key, longer than 4,096 characters, or equal to the base URL, the model or the variable's own name; at OpenAI also `org-…` or `proj_…`. With `client: codex-action` also a key that its proxy refuses: characters besides `A-Za-z0-9-_`, or over 1,016 bytes.",
         causes: [
-            "Two inputs were swapped: the base URL is where the key should be.",
+            "The base URL is where the key should be.",
             "The secret's name was passed in place of its value: `api-key: OPENAI_API_KEY`.",
-            "The path of a file that holds the key was saved, not its content.",
-            "The wrong field of a form was copied: an account name, an organization id.",
+            "The path of the key's file was saved, not its content.",
+            "The wrong field of a form was copied, such as an organization id.",
         ],
         fix: [
             PASS_KEY,

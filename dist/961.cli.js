@@ -1137,6 +1137,8 @@ const NOT_KEYS = {
     path: "is the name of a file",
     pem: "is a private key or a certificate for TLS or SSH",
     list: "is a JSON list",
+    id: "is the id of an organization or a project",
+    base64: "is a key in base64, which is not undone on the way",
     word: "is a single word",
     short: "has fewer than 8 characters and no digit",
     long: "is longer than any API key (4096 characters)",
@@ -1291,6 +1293,15 @@ function takesAnyWord(core, target) {
     return local && (0,placeholder/* isLocalWord */.Ko)(core);
 }
 const FILE_NAME = /^(?:~|\.{1,2})?[/\\](?:home|Users|etc|var|run|tmp|opt|usr|root|github|workspace|mnt|secrets?)[/\\]|^(?:~|\.{1,2})[/\\]|^[A-Za-z]:\\|^[\w./\\-]{0,200}\.(?:json|txt|toml|ya?ml|env|pem|key|md)$/;
+/** As the settings pages of OpenAI show them, beside the key's own page. */
+const OPENAI_ID = /^(?:org-|proj_)[A-Za-z0-9]{20,40}$/;
+/** Such as `kubectl get secret` prints it: the prefix of a known kind of key, and nothing but ASCII after it. */
+function isBase64OfKey(core) {
+    if (!/^[A-Za-z0-9+/_-]{24,}={0,2}$/.test(core) || (0,providers/* publicPrefix */.O6)(core) !== "")
+        return false;
+    const text = Buffer.from(core, "base64").toString("latin1").trim();
+    return (0,providers/* publicPrefix */.O6)(text) !== "" && /^[\x21-\x7e]{16,}$/.test(text);
+}
 function formOf(visible, core, target) {
     if (/^[a-z][a-z0-9+.-]{1,20}:\/\//i.test(core))
         return "url";
@@ -1301,6 +1312,10 @@ function formOf(visible, core, target) {
     if (/^\[.*\]$/s.test(visible))
         return "list";
     const receiver = receiverOf(target);
+    if (receiver?.id === "openai" && OPENAI_ID.test(core))
+        return "id";
+    if (isBase64OfKey(core))
+        return "base64";
     const hosted = receiver !== undefined && receiver.kind !== "server";
     if ((0,providers/* findProviderById */.ve)(core) !== undefined || (hosted && /^[A-Za-z]{1,24}$/.test(core)))
         return "word";

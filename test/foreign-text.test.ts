@@ -52,6 +52,11 @@ const REDACTED: readonly (readonly [name: string, text: string, expected: string
   ["parted by zero width", split("\u200B"), "sk-proj-[redacted]"],
   ["parted by colours", split("\x1B[1m"), "sk-proj-[redacted]"],
   ["parted by bidirectional controls", split("\u202D"), "sk-proj-[redacted]"],
+  ["parted by spaces", `the key ${split(" ")}`, "[redacted]"],
+  ["parted by hyphens", split("-"), "[redacted]"],
+  ["parted by tags", split("<b></b>"), "[redacted]"],
+  ["with a mark on each letter", split("\u0301"), "[redacted]"],
+  ["encoded twice", `no: ${base64(base64(KEY).replaceAll("=", ""))}`, "no: [redacted]"],
   ["another key", `got sk-${"ab1".repeat(8)}`, "got [redacted]"],
   ["another provider's key", `got gsk_${"ab1".repeat(8)}`, "got [redacted]"],
   ["a bearer", `Authorization: Bearer ${"q1".repeat(10)}`, "Authorization: Bearer [redacted]"],
@@ -108,6 +113,16 @@ describe("createShow", () => {
       const own = createShow([new Secret(stored)]);
       assert.equal(unquoted(own(`OPENAI_API_KEY is ${KEY}`)), "OPENAI_API_KEY is sk-proj-[redacted]", stored);
     }
+  });
+
+  it("leaves request ids and ids of models as they are", () => {
+    for (const id of [
+      "2026031815524720261752387BZ2giN",
+      "req_011CSHoEeqs5C35K2UUqR7Fy",
+      "req_0123456789abcdef0123456789abcdef",
+      "meta-llama/Llama-4-Maverick-17B-128E-Instruct-FP8",
+    ])
+      assert.equal(shown(`No such model (request id: ${id})`), `No such model (request id: ${id})`);
   });
 
   it("does not hide ordinary words because of a placeholder", () => {
