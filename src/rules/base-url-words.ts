@@ -26,7 +26,7 @@ const SET_BASE_URL: Readonly<Record<Client, string>> = {
   aider: `Set ${code("openai-api-base")} in ${code(".aider.conf.yml")}, or ${code("OPENAI_API_BASE")}.`,
   litellm: `Set ${code("api_base")} under ${code("litellm_params")} of the model.`,
   continue: `Set ${code("apiBase")} of the model.`,
-  "openai-sdk": `Set ${code("base-url")}, for example to ${code("https://api.openai.com/v1")}.`,
+  "openai-sdk": `Set ${code("base-url")} to that of your server, such as ${code("https://gateway.example.com/v1")}.`,
 };
 
 interface Form extends Corrected {

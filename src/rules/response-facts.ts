@@ -29,6 +29,8 @@ export interface ResponseFacts {
   /** Whether the maker of the models answers, or somebody between. */
   readonly kind?: Provider["kind"] | undefined;
   readonly sawOtherKey: boolean;
+  /** Why the body could not be read as a whole. */
+  readonly bodyFault?: Reading["bodyFault"];
   /** Other reasons that give the same answer. */
   readonly alternatives: readonly ReasonId[];
   /** Whether the same request may pass within minutes. */
@@ -89,6 +91,7 @@ export function responseFacts(
     said: reading.message === undefined ? undefined : show(reading.message, 140),
     code: reading.code === undefined ? undefined : show(reading.code, 40),
     sawOtherKey: reading.sawOtherKey,
+    bodyFault: reading.bodyFault,
     alternatives: reading.alternatives,
     heals: reading.retryable,
     retryAfter: reading.retryAfter === undefined ? undefined : Math.ceil(reading.retryAfter),

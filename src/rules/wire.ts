@@ -1,5 +1,5 @@
-import { code } from "../markup.ts";
-import { answeredWith, means, sentence, server } from "./answered.ts";
+import { code, type Markup } from "../markup.ts";
+import { answered, answeredWith, means, sentence, server } from "./answered.ts";
 import type { ResponseFacts } from "./response-facts.ts";
 import { rule } from "./rule.ts";
 import { betterBaseUrl, curlTest } from "./steps.ts";
@@ -25,11 +25,23 @@ export const chatUnsupported = rule<ResponseFacts>("wire/chat-unsupported", {
     ),
 });
 
+const UNREADABLE: Readonly<Record<NonNullable<ResponseFacts["bodyFault"]> | "whole", string>> = {
+  "too-large": "an endless or oversized body",
+  "bad-encoding": "a wrongly compressed body",
+  cut: "an incomplete body",
+  empty: "no body",
+  whole: "broken or incomplete JSON",
+};
+
+function unreadable(facts: ResponseFacts): Markup {
+  return facts.status === 200
+    ? answeredWith(facts, UNREADABLE[facts.bodyFault ?? "whole"])
+    : `${answered(facts)}, a status that is no answer to this request`;
+}
+
 export const badResponse = rule<ResponseFacts>("wire/bad-response", {
   why: (facts) =>
-    sentence(
-      `${answeredWith(facts, "a body that is cut, too large or not JSON")}: the server is broken, or something in between changes its answers`,
-    ),
+    sentence(`${unreadable(facts)}: the server is broken, or something in between changes its answers`),
   fix: (facts) =>
     sentence(
       `look at what ${curlTest(facts)} prints on this runner and from another network: whole JSON there means that a proxy here is at fault, broken JSON that the server's operator must act`,

@@ -29,7 +29,7 @@ export function readResponse(response: ServerResponse, context: ReadingContext):
     isSuccess && !error.isError
       ? readSuccess(response, error, context)
       : readRefusal(response, error, context, isSuccess);
-  return toReading(verdict, response.headers, error, context);
+  return toReading(verdict, response, error, context);
 }
 
 /** Error code and request id of an answer, without the question of what it means. */
@@ -137,7 +137,7 @@ function isTransient(id: ReasonId): boolean {
 
 function toReading(
   verdict: Verdict,
-  headers: HeaderMap,
+  { headers, bodyFault }: ServerResponse,
   error: ServerError,
   context: ReadingContext,
 ): Reading {
@@ -151,6 +151,7 @@ function toReading(
     code: isOk ? undefined : (error.code ?? error.type),
     requestId: requestIdOf(headers, context) ?? error.requestId,
     retryAfter: isOk ? undefined : retryAfterOf(headers, error),
+    bodyFault: bodyFault ?? (error.shape === "empty" ? "empty" : undefined),
     sawOtherKey: echo !== undefined && context.keySent !== undefined && isOtherKey(echo, context.keySent),
   };
 }

@@ -1,3 +1,4 @@
+import type { ServerResponse } from "../evidence.ts";
 import type { Provider } from "../providers/provider.ts";
 import type { ReasonId } from "../reasons.ts";
 import type { Secret } from "../secret.ts";
@@ -29,6 +30,8 @@ export interface Reading {
   readonly requestId: string | undefined;
   /** Seconds from `Retry-After` or its cousins. */
   readonly retryAfter: number | undefined;
+  /** Why the body could not be read as a whole. */
+  readonly bodyFault?: ServerResponse["bodyFault"] | "empty";
   /** The key fragment that the server echoed does not belong to the key that was sent. */
   readonly sawOtherKey: boolean;
 }
