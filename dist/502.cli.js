@@ -618,13 +618,15 @@ function unusedLogin(facts) {
         return [];
     const takesGiven = ["env-key", "login", "command"].includes(credential.source);
     if (given !== undefined && !takesGiven)
-        return [unused(provider.id, "api-key", given.from)];
+        return [unused(facts, "api-key", given.from)];
     if (credential.source !== "none" || provider.kind === "oss" || !hasLogin(facts))
         return [];
-    return [unused(provider.id, login.source, login.key?.from ?? provider.from)];
+    return [unused(facts, login.source, login.key?.from ?? provider.from)];
 }
-function unused(id, source, at) {
-    return (0,problem/* goesOn */.E)((show) => (0,rules_config/* loginUnused */.qk)({ provider: show(id), source }, { at }));
+function unused({ provider, credential }, source, at) {
+    const own = credential.source;
+    const instead = own === "bearer-token" || own === "header" || own === "query" || own === "url" ? own : undefined;
+    return (0,problem/* goesOn */.E)((show) => (0,rules_config/* loginUnused */.qk)({ provider: show(provider.id), source, instead }, { at }));
 }
 function ignoredVariables(facts) {
     const { provider, credential, variables } = facts;
@@ -753,7 +755,8 @@ function takeAim(inputs) {
     const plan = stopped ? undefined : planRequest({ ...parts, own: ownHeaders(provider, credential, inputs) });
     const target = {
         provider: { value: provider.id, from: provider.from },
-        baseUrl,
+        // A cloud's own address depends on its region, and no request is made without one.
+        baseUrl: provider.kind === "cloud" ? provider.baseUrl : baseUrl,
         key: credential.key,
         keyExpectedAt: credential.expectedAt,
         known: (0,providers/* findProviderByHost */.yQ)(hostOf(plan, baseUrl.value)),

@@ -243,9 +243,19 @@ const baseUrlKeyTooNew = (0,_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .rule */ .H)
     why: ({ key }) => `This version of Codex ignores ${(0,_markup_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(key)} (0.118.0 and later read it; 0.107.0 does not).`,
     fix: () => `Use a newer Codex, or set the variable ${(0,_markup_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)("OPENAI_BASE_URL")}, which this version reads.`,
 });
+const OWN_KEYS = {
+    "bearer-token": (0,_markup_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)("experimental_bearer_token"),
+    header: `a header, by ${(0,_markup_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)("http_headers")} or ${(0,_markup_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)("env_http_headers")}`,
+    query: (0,_markup_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)("query_params"),
+    url: `the credentials in its ${(0,_markup_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)("base_url")}`,
+};
 const loginUnused = (0,_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .rule */ .H)("config/auth-unused", {
-    why: ({ provider, source }) => `A key is given with ${(0,_markup_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(source)}, but the provider ${provider} does not use it, because it lacks ${(0,_markup_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)("requires_openai_auth = true")} (needed since 0.149.0).`,
-    fix: () => `Add ${(0,_markup_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)("requires_openai_auth = true")} to the provider's table, or ${(0,_markup_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)("env_key")} with the name of the variable that holds its key.`,
+    why: ({ provider, source, instead }) => `A key is given with ${(0,_markup_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(source)}, but the provider ${provider} does not use it, because ${instead === undefined
+        ? `it lacks ${(0,_markup_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)("requires_openai_auth = true")} (needed since 0.149.0)`
+        : `its table has a key of its own: ${OWN_KEYS[instead]}`}.`,
+    fix: ({ source, instead }) => instead === undefined
+        ? `Add ${(0,_markup_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)("requires_openai_auth = true")} to the provider's table, or ${(0,_markup_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)("env_key")} with the name of the variable that holds its key.`
+        : `Leave out ${(0,_markup_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(source)}, or replace that key by ${(0,_markup_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)("env_key")} with the name of the variable that holds yours.`,
 });
 const authFileInvalid = (0,_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .rule */ .H)("config/auth-file-invalid", {
     why: ({ path, fault, stops }) => stops

@@ -772,6 +772,7 @@ function responseFacts(reading, about, show, extra = {}) {
         said: reading.message === undefined ? undefined : show(reading.message, 140),
         code: reading.code === undefined ? undefined : show(reading.code, 40),
         sawOtherKey: reading.sawOtherKey,
+        bodyFault: reading.bodyFault,
         alternatives: reading.alternatives,
         heals: reading.retryable,
         retryAfter: reading.retryAfter === undefined ? undefined : Math.ceil(reading.retryAfter),
@@ -1321,8 +1322,20 @@ const chatUnsupported = (0,rule/* rule */.H)("wire/chat-unsupported", {
     why: (facts) => (0,answered/* means */.pG)(facts, "Chat Completions is not offered there, either for this model alone or by this server at all"),
     fix: () => (0,answered/* sentence */.em)(`choose a chat model if ${(0,markup/* code */.aY)("model")} is one for speech, embeddings or images, else call the API that this provider has, such as ${(0,markup/* code */.aY)("/responses")} or ${(0,markup/* code */.aY)("/v1/messages")}`),
 });
+const UNREADABLE = {
+    "too-large": "an endless or oversized body",
+    "bad-encoding": "a wrongly compressed body",
+    cut: "an incomplete body",
+    empty: "no body",
+    whole: "broken or incomplete JSON",
+};
+function unreadable(facts) {
+    return facts.status === 200
+        ? (0,answered/* answeredWith */.iX)(facts, UNREADABLE[facts.bodyFault ?? "whole"])
+        : `${(0,answered/* answered */.oQ)(facts)}, a status that is no answer to this request`;
+}
 const badResponse = (0,rule/* rule */.H)("wire/bad-response", {
-    why: (facts) => (0,answered/* sentence */.em)(`${(0,answered/* answeredWith */.iX)(facts, "a body that is cut, too large or not JSON")}: the server is broken, or something in between changes its answers`),
+    why: (facts) => (0,answered/* sentence */.em)(`${unreadable(facts)}: the server is broken, or something in between changes its answers`),
     fix: (facts) => (0,answered/* sentence */.em)(`look at what ${(0,steps/* curlTest */.LC)(facts)} prints on this runner and from another network: whole JSON there means that a proxy here is at fault, broken JSON that the server's operator must act`),
 });
 const streamBroken = (0,rule/* rule */.H)("wire/stream-broken", {
@@ -3189,7 +3202,7 @@ function readResponse(response, context) {
     const verdict = isSuccess && !error.isError
         ? readSuccess(response, error, context)
         : readRefusal(response, error, context, isSuccess);
-    return toReading(verdict, response.headers, error, context);
+    return toReading(verdict, response, error, context);
 }
 /** Error code and request id of an answer, without the question of what it means. */
 function readLabels(response, context) {
@@ -3287,7 +3300,7 @@ function readAnswer(body, error) {
 function isTransient(id) {
     return reasons/* REASONS */.ez[id].transient === true;
 }
-function toReading(verdict, headers, error, context) {
+function toReading(verdict, { headers, bodyFault }, error, context) {
     const isOk = verdict.means === "ok";
     const echo = isOk ? undefined : findEcho(error.message);
     return {
@@ -3298,6 +3311,7 @@ function toReading(verdict, headers, error, context) {
         code: isOk ? undefined : (error.code ?? error.type),
         requestId: requestIdOf(headers, context) ?? error.requestId,
         retryAfter: isOk ? undefined : retryAfterOf(headers, error),
+        bodyFault: bodyFault ?? (error.shape === "empty" ? "empty" : undefined),
         sawOtherKey: echo !== undefined && context.keySent !== undefined && isOtherKey(echo, context.keySent),
     };
 }

@@ -4886,7 +4886,7 @@ function readResponse(response, context) {
     const verdict = isSuccess && !error.isError
         ? read_response_readSuccess(response, error, context)
         : readRefusal(response, error, context, isSuccess);
-    return toReading(verdict, response.headers, error, context);
+    return toReading(verdict, response, error, context);
 }
 /** Error code and request id of an answer, without the question of what it means. */
 function readLabels(response, context) {
@@ -4984,7 +4984,7 @@ function readAnswer(body, error) {
 function isTransient(id) {
     return reasons/* REASONS */.ez[id].transient === true;
 }
-function toReading(verdict, headers, error, context) {
+function toReading(verdict, { headers, bodyFault }, error, context) {
     const isOk = verdict.means === "ok";
     const echo = isOk ? undefined : findEcho(error.message);
     return {
@@ -4995,6 +4995,7 @@ function toReading(verdict, headers, error, context) {
         code: isOk ? undefined : (error.code ?? error.type),
         requestId: requestIdOf(headers, context) ?? error.requestId,
         retryAfter: isOk ? undefined : retryAfterOf(headers, error),
+        bodyFault: bodyFault ?? (error.shape === "empty" ? "empty" : undefined),
         sawOtherKey: echo !== undefined && context.keySent !== undefined && isOtherKey(echo, context.keySent),
     };
 }
@@ -6470,6 +6471,7 @@ function responseFacts(reading, about, show, extra = {}) {
         said: reading.message === undefined ? undefined : show(reading.message, 140),
         code: reading.code === undefined ? undefined : show(reading.code, 40),
         sawOtherKey: reading.sawOtherKey,
+        bodyFault: reading.bodyFault,
         alternatives: reading.alternatives,
         heals: reading.retryable,
         retryAfter: reading.retryAfter === undefined ? undefined : Math.ceil(reading.retryAfter),
@@ -7018,8 +7020,20 @@ const chatUnsupported = (0,rule/* rule */.H)("wire/chat-unsupported", {
     why: (facts) => (0,answered/* means */.pG)(facts, "Chat Completions is not offered there, either for this model alone or by this server at all"),
     fix: () => (0,answered/* sentence */.em)(`choose a chat model if ${(0,build_markup/* code */.aY)("model")} is one for speech, embeddings or images, else call the API that this provider has, such as ${(0,build_markup/* code */.aY)("/responses")} or ${(0,build_markup/* code */.aY)("/v1/messages")}`),
 });
+const UNREADABLE = {
+    "too-large": "an endless or oversized body",
+    "bad-encoding": "a wrongly compressed body",
+    cut: "an incomplete body",
+    empty: "no body",
+    whole: "broken or incomplete JSON",
+};
+function unreadable(facts) {
+    return facts.status === 200
+        ? (0,answered/* answeredWith */.iX)(facts, UNREADABLE[facts.bodyFault ?? "whole"])
+        : `${(0,answered/* answered */.oQ)(facts)}, a status that is no answer to this request`;
+}
 const badResponse = (0,rule/* rule */.H)("wire/bad-response", {
-    why: (facts) => (0,answered/* sentence */.em)(`${(0,answered/* answeredWith */.iX)(facts, "a body that is cut, too large or not JSON")}: the server is broken, or something in between changes its answers`),
+    why: (facts) => (0,answered/* sentence */.em)(`${unreadable(facts)}: the server is broken, or something in between changes its answers`),
     fix: (facts) => (0,answered/* sentence */.em)(`look at what ${curlTest(facts)} prints on this runner and from another network: whole JSON there means that a proxy here is at fault, broken JSON that the server's operator must act`),
 });
 const streamBroken = (0,rule/* rule */.H)("wire/stream-broken", {
@@ -12240,7 +12254,7 @@ const SET_BASE_URL = {
     aider: `Set ${(0,_markup_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)("openai-api-base")} in ${(0,_markup_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(".aider.conf.yml")}, or ${(0,_markup_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)("OPENAI_API_BASE")}.`,
     litellm: `Set ${(0,_markup_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)("api_base")} under ${(0,_markup_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)("litellm_params")} of the model.`,
     continue: `Set ${(0,_markup_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)("apiBase")} of the model.`,
-    "openai-sdk": `Set ${(0,_markup_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)("base-url")}, for example to ${(0,_markup_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)("https://api.openai.com/v1")}.`,
+    "openai-sdk": `Set ${(0,_markup_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)("base-url")} to that of your server, such as ${(0,_markup_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)("https://gateway.example.com/v1")}.`,
 };
 const CODEX_EFFECTS = {
     repairs: "; Codex repairs that, other clients may not",

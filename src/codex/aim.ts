@@ -79,7 +79,8 @@ export function takeAim(inputs: Inputs): Aim {
   const plan = stopped ? undefined : planRequest({ ...parts, own: ownHeaders(provider, credential, inputs) });
   const target = {
     provider: { value: provider.id, from: provider.from },
-    baseUrl,
+    // A cloud's own address depends on its region, and no request is made without one.
+    baseUrl: provider.kind === "cloud" ? provider.baseUrl : baseUrl,
     key: credential.key,
     keyExpectedAt: credential.expectedAt,
     known: findProviderByHost(hostOf(plan, baseUrl.value)),

@@ -120,13 +120,16 @@ function unusedLogin(facts: Facts): Problem[] {
   const { provider, credential, login, given } = facts;
   if (provider.kind !== "custom" && provider.kind !== "oss") return [];
   const takesGiven = ["env-key", "login", "command"].includes(credential.source);
-  if (given !== undefined && !takesGiven) return [unused(provider.id, "api-key", given.from)];
+  if (given !== undefined && !takesGiven) return [unused(facts, "api-key", given.from)];
   if (credential.source !== "none" || provider.kind === "oss" || !hasLogin(facts)) return [];
-  return [unused(provider.id, login.source, login.key?.from ?? provider.from)];
+  return [unused(facts, login.source, login.key?.from ?? provider.from)];
 }
 
-function unused(id: string, source: Login["source"], at: Origin): Problem {
-  return goesOn((show) => loginUnused({ provider: show(id), source }, { at }));
+function unused({ provider, credential }: Facts, source: Login["source"], at: Origin): Problem {
+  const own = credential.source;
+  const instead =
+    own === "bearer-token" || own === "header" || own === "query" || own === "url" ? own : undefined;
+  return goesOn((show) => loginUnused({ provider: show(provider.id), source, instead }, { at }));
 }
 
 function ignoredVariables(facts: Facts): Problem[] {

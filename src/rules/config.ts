@@ -359,14 +359,29 @@ export const baseUrlKeyTooNew = rule<{ readonly key: "openai_base_url" }>("confi
   fix: () => `Use a newer Codex, or set the variable ${code("OPENAI_BASE_URL")}, which this version reads.`,
 });
 
+const OWN_KEYS = {
+  "bearer-token": code("experimental_bearer_token"),
+  header: `a header, by ${code("http_headers")} or ${code("env_http_headers")}`,
+  query: code("query_params"),
+  url: `the credentials in its ${code("base_url")}`,
+} as const;
+
 export const loginUnused = rule<{
   readonly provider: Shown;
   readonly source: "CODEX_API_KEY" | "auth.json" | "api-key";
+  /** Where the provider has its key from; undefined where it has none. */
+  readonly instead: keyof typeof OWN_KEYS | undefined;
 }>("config/auth-unused", {
-  why: ({ provider, source }) =>
-    `A key is given with ${code(source)}, but the provider ${provider} does not use it, because it lacks ${code("requires_openai_auth = true")} (needed since 0.149.0).`,
-  fix: () =>
-    `Add ${code("requires_openai_auth = true")} to the provider's table, or ${code("env_key")} with the name of the variable that holds its key.`,
+  why: ({ provider, source, instead }) =>
+    `A key is given with ${code(source)}, but the provider ${provider} does not use it, because ${
+      instead === undefined
+        ? `it lacks ${code("requires_openai_auth = true")} (needed since 0.149.0)`
+        : `its table has a key of its own: ${OWN_KEYS[instead]}`
+    }.`,
+  fix: ({ source, instead }) =>
+    instead === undefined
+      ? `Add ${code("requires_openai_auth = true")} to the provider's table, or ${code("env_key")} with the name of the variable that holds its key.`
+      : `Leave out ${code(source)}, or replace that key by ${code("env_key")} with the name of the variable that holds yours.`,
 });
 
 export const authFileInvalid = rule<{
