@@ -88,7 +88,7 @@ describe("what a server repeats of the key", () => {
   it("takes no encoding of the key that was sent, nor the sentence's own marks, for another key", () => {
     const sent = ["sk", "proj", "Ab1".repeat(14)].join("-");
     const base64 = Buffer.from(sent).toString("base64");
-    const apart = [...sent];
+    const apart = Array.from(sent);
     const echoes = [
       `${sent}.`,
       `"${sent}"`,
