@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { resolveFileClient } from "../src/clients/index.ts";
+import type { Trust } from "../src/environment.ts";
 import type { Origin } from "../src/finding.ts";
 import { asText } from "../src/markup.ts";
 import type { TargetOptions } from "../src/options.ts";
@@ -19,6 +20,7 @@ interface Case {
   readonly files?: Readonly<Record<string, string>>;
   readonly env?: Readonly<Record<string, string>>;
   readonly options?: Partial<TargetOptions>;
+  readonly trust?: Trust;
   readonly url?: string | null;
   /** Header and value of the credential; null for none. */
   readonly credential?: string | null;
@@ -31,12 +33,12 @@ interface Case {
   readonly findings?: readonly string[];
 }
 
-async function resolve({ client, files = {}, env = {}, options = {} }: Case) {
+async function resolve({ client, files = {}, env = {}, options = {}, trust = "trusted" }: Case) {
   const absolute = Object.entries(files).map(
     ([path, text]) => [path.startsWith("/") ? path : `${WORKSPACE}/${path}`, text] as const,
   );
   const environment = memoryEnvironment(Object.fromEntries(absolute), { HOME, ...env });
-  return resolveFileClient(client, codexOptions({ client, ...options }), environment);
+  return resolveFileClient(client, codexOptions({ client, ...options }), { ...environment, trust });
 }
 
 function placeOf(from: Origin | undefined): string | null {
@@ -304,6 +306,26 @@ describe("OpenCode", () => {
       },
       url: null,
       findings: ["config/missing opencode.json:4:91"],
+    },
+    ...["/etc/passwd", "~/.netrc", "../secrets/key", "conf/../../key"].map((path): Case => ({
+      name: `reads no ${path} for other people's input`,
+      client: "opencode",
+      files: {
+        "opencode.json": openCode(`"baseURL": "https://llm.example.com/v1", "apiKey": "{file:${path}}"`),
+      },
+      trust: "untrusted",
+      url: null,
+      findings: ["config/unreadable opencode.json:4:91"],
+    })),
+    {
+      name: "reads a file of the workspace for other people's input too",
+      client: "opencode",
+      files: {
+        "opencode.json": openCode('"baseURL": "https://llm.example.com/v1", "apiKey": "{file:./key..txt}"'),
+        "key..txt": KEY,
+      },
+      trust: "untrusted",
+      credential: `Authorization: Bearer ${KEY}`,
     },
     {
       name: "sends to OpenAI's Responses API with the table's variable",

@@ -15,6 +15,7 @@ import {
   noSelection,
   notImitated,
   referenceMissing,
+  referenceOutside,
   selectionUndefined,
   wrongValue,
 } from "../rules/clients.ts";
@@ -307,6 +308,12 @@ function expanded(text: Sourced<string>, { environment, variables }: Given): Exp
       return variables(name)?.value ?? "";
     })
     .replace(/\{file:([^}]{1,1000})\}/g, (_, name: string) => {
+      if (environment.trust === "untrusted" && leadsOut(name)) {
+        problems.push(
+          stops((show) => referenceOutside({ client: CLIENT, path: show(name, 160) }, { at: text.from })),
+        );
+        return "";
+      }
       const content = environment.readFile(pathFrom(name, text.from, environment));
       if (content.kind === "text") {
         if (whole) at = { kind: "file", path: content.path, line: 1, column: 1 };
@@ -319,6 +326,11 @@ function expanded(text: Sourced<string>, { environment, variables }: Given): Exp
     });
   const isReference = value !== text.value || whole;
   return { value: { value, from: at }, at, isReference, problems };
+}
+
+/** Whoever changes the config in a pull request must not have another file of the machine sent as a key. */
+function leadsOut(name: string): boolean {
+  return /^(?:[/\\~]|[A-Za-z]:)|(?:^|[/\\])\.\.(?:[/\\]|$)/.test(name);
 }
 
 /** Relative to the file that names it. */

@@ -78,7 +78,7 @@ export const CONFIG_PAGES = {
   "config/unreadable": {
     means: "The file exists and is not read, because it is not a small, regular text file of this workspace.",
     recognised:
-      "It is a symbolic link that leaves the workspace, a directory, pipe or device, larger than 256 KiB, not UTF-8, or closed to this user; or CODEX_HOME is a file. A pull request could otherwise point the job at any file of the machine.",
+      "It is a symbolic link that leaves the workspace, a directory, pipe or device, larger than 256 KiB, not UTF-8, or closed to this user; or CODEX_HOME is a file. On events with other people's input also a file outside the workspace that a config refers to. A pull request could otherwise point the job at any file of the machine.",
     causes: [
       "An editor or PowerShell's `>` saved it as UTF-16, or as Latin-1 with an accent in it.",
       "A dotfiles manager links the config to a place outside the repository.",

@@ -50,6 +50,12 @@ export const referenceMissing = rule<ByClient & { readonly path: Shown }>("confi
   fix: () => "Create the file before this step, or take the value from a variable.",
 });
 
+export const referenceOutside = rule<ByClient & { readonly path: Shown }>("config/unreadable", {
+  why: ({ path }) =>
+    `The config takes a value from ${path}, outside the workspace, which is not read on this event because it runs on other people's input.`,
+  fix: () => "Take the value from a variable.",
+});
+
 export const noSelection = rule<ByClient>("config/no-target", {
   why: ({ client }) => `Neither the config of ${NAMES[client]} nor an input says which ${SELECTED[client]}.`,
   fix: ({ client }) => `Set ${SELECTION[client]}, or give ${code("model")} or ${code("provider")}.`,
