@@ -225,7 +225,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 8162:
+/***/ 4215:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -235,7 +235,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/crash.js
-var build_crash = __nccwpck_require__(8751);
+var build_crash = __nccwpck_require__(8168);
 ;// CONCATENATED MODULE: external "node:fs"
 const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 ;// CONCATENATED MODULE: external "node:path"
@@ -352,7 +352,7 @@ function writeThrough(descriptor, content) {
 }
 
 // EXTERNAL MODULE: ./build/foreign-text.js + 2 modules
-var foreign_text = __nccwpck_require__(2145);
+var foreign_text = __nccwpck_require__(4283);
 // EXTERNAL MODULE: external "os"
 var external_os_ = __nccwpck_require__(857);
 ;// CONCATENATED MODULE: ./build/node_modules/@actions/core/lib/utils.js
@@ -524,7 +524,7 @@ function file_command_prepareKeyValueMessage(key, value) {
 //# sourceMappingURL=file-command.js.map
 ;// CONCATENATED MODULE: external "path"
 const external_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
-;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/auth.js
+;// CONCATENATED MODULE: ../../main/node_modules/@actions/http-client/lib/auth.js
 var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -1373,9 +1373,9 @@ function getIDToken(aud) {
 
 //# sourceMappingURL=core.js.map
 // EXTERNAL MODULE: ./build/inputs.js + 2 modules
-var build_inputs = __nccwpck_require__(3197);
+var build_inputs = __nccwpck_require__(9253);
 // EXTERNAL MODULE: ./build/secret-forms.js
-var secret_forms = __nccwpck_require__(944);
+var secret_forms = __nccwpck_require__(4225);
 ;// CONCATENATED MODULE: ./build/github.js
 /** The only file that knows the runner. */
 
@@ -1533,6 +1533,8 @@ function remember(report, inputs, environment, write) {
     return before.isSound ? undefined : "The history file held something else, so that it was begun anew.";
 }
 
+// EXTERNAL MODULE: external "node:buffer"
+var external_node_buffer_ = __nccwpck_require__(4573);
 ;// CONCATENATED MODULE: ./build/event.js
 /** Events that run with the secrets of the repository on input that others may write (SECURITY.md F21). */
 const OTHER_PEOPLES_INPUT = new Set([
@@ -1621,6 +1623,7 @@ function field(value, name) {
 ;// CONCATENATED MODULE: ./build/host.js
 
 
+
 /** Payloads are some 20 KB; what is larger than this is not read, and so not trusted. */
 const MAXIMUM_PAYLOAD = 4 * 1024 * 1024;
 /** The process and its event as the core sees them: read once, frozen. */
@@ -1679,21 +1682,25 @@ const SYSTEM_CLOCK = {
         setTimeout(resolve, milliseconds);
     }),
 };
-/** Diagnostic reports of Node hold the variables of the process: none is written. */
-function silenceReports() {
+/**
+ * Diagnostic reports of Node hold the variables of the process: none is written. And its debug lines (`NODE_DEBUG`)
+ * show the first bytes of whatever a server sends, which may be an echo of the key: they show none.
+ */
+function silenceNode() {
+    external_node_buffer_.INSPECT_MAX_BYTES = 0;
     process.report.reportOnFatalError = false;
     process.report.reportOnSignal = false;
     process.report.reportOnUncaughtException = false;
 }
 
 // EXTERNAL MODULE: ./build/markup.js
-var build_markup = __nccwpck_require__(5678);
+var build_markup = __nccwpck_require__(6451);
 // EXTERNAL MODULE: ./build/secret.js
-var secret = __nccwpck_require__(5714);
+var secret = __nccwpck_require__(8227);
 // EXTERNAL MODULE: ./build/network/endpoint.js
-var endpoint = __nccwpck_require__(5768);
+var endpoint = __nccwpck_require__(2625);
 // EXTERNAL MODULE: ./build/network/proxy-choice.js + 1 modules
-var proxy_choice = __nccwpck_require__(4556);
+var proxy_choice = __nccwpck_require__(5390);
 ;// CONCATENATED MODULE: ./build/network/proxy-facts.js
 
 
@@ -1726,7 +1733,7 @@ function decoded(text) {
 }
 
 // EXTERNAL MODULE: ./build/address.js
-var address = __nccwpck_require__(2952);
+var address = __nccwpck_require__(3383);
 ;// CONCATENATED MODULE: ./build/rules/allowed-hosts.js
 
 /**
@@ -1769,7 +1776,7 @@ const MAXIMUM_CERTIFICATES = 1024 * 1024;
 /** Opens the network for a target. The network code is loaded only here, so only where something is sent. */
 function networkOpener(environment) {
     return async (target, allowedHosts) => {
-        const { createProbe } = await Promise.all(/* import() */[__nccwpck_require__.e(701), __nccwpck_require__.e(38)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6038));
+        const { createProbe } = await Promise.all(/* import() */[__nccwpck_require__.e(271), __nccwpck_require__.e(684)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9684));
         const network = createProbe({
             variables: environment.variables,
             certificates: target.client === "codex" ? codexCertificates(environment) : [],
@@ -1797,9 +1804,9 @@ function codexCertificates(environment) {
 }
 
 // EXTERNAL MODULE: ./build/rules/answered.js
-var answered = __nccwpck_require__(6361);
+var answered = __nccwpck_require__(344);
 // EXTERNAL MODULE: ./build/rules/rule.js
-var rule = __nccwpck_require__(6616);
+var rule = __nccwpck_require__(5121);
 ;// CONCATENATED MODULE: ./build/rules/steps.js
 
 
@@ -2260,13 +2267,13 @@ function isPast(value, now) {
 }
 
 // EXTERNAL MODULE: ./build/codex/proxy-key.js
-var proxy_key = __nccwpck_require__(1030);
+var proxy_key = __nccwpck_require__(1417);
 // EXTERNAL MODULE: ./build/peel.js
-var peel = __nccwpck_require__(5612);
+var peel = __nccwpck_require__(6737);
 // EXTERNAL MODULE: ./build/providers/index.js + 9 modules
-var providers = __nccwpck_require__(4505);
+var providers = __nccwpck_require__(9212);
 // EXTERNAL MODULE: ./build/codex/near.js
-var codex_near = __nccwpck_require__(9600);
+var codex_near = __nccwpck_require__(661);
 ;// CONCATENATED MODULE: ./build/rules/absence.js
 
 
@@ -2319,9 +2326,9 @@ function bare(name) {
 }
 
 // EXTERNAL MODULE: ./build/rules/codex-action.js
-var codex_action = __nccwpck_require__(5314);
+var codex_action = __nccwpck_require__(7459);
 // EXTERNAL MODULE: ./build/rules/place.js
-var rules_place = __nccwpck_require__(8339);
+var rules_place = __nccwpck_require__(3840);
 ;// CONCATENATED MODULE: ./build/rules/secret-characters.js
 const secret_characters_NAMES = {
     "\r\n": "Windows line end (CRLF)",
@@ -2376,7 +2383,7 @@ function nameOf(character) {
 }
 
 // EXTERNAL MODULE: ./build/placeholder.js
-var placeholder = __nccwpck_require__(5189);
+var placeholder = __nccwpck_require__(5158);
 ;// CONCATENATED MODULE: ./build/rules/key-owner.js
 
 /** The provider that will receive the key: by the base URL's host, and by id only where the URL is its default. */
@@ -3129,7 +3136,7 @@ function proxyFailure(row) {
 }
 
 // EXTERNAL MODULE: ./build/reasons.js
-var reasons = __nccwpck_require__(9353);
+var reasons = __nccwpck_require__(6406);
 ;// CONCATENATED MODULE: ./build/signs/echo.js
 
 const PATTERNS = [
@@ -5216,7 +5223,7 @@ function whereUntouched(text, form, show) {
 }
 
 // EXTERNAL MODULE: ./build/finding.js
-var finding = __nccwpck_require__(1633);
+var finding = __nccwpck_require__(1798);
 ;// CONCATENATED MODULE: ./build/overall.js
 
 const WORST = ["fail", "warn", "skip", "pass"];
@@ -5351,7 +5358,7 @@ function isWholeStream(wireApi, body) {
 }
 
 // EXTERNAL MODULE: ./build/target.js
-var target = __nccwpck_require__(2631);
+var target = __nccwpck_require__(3850);
 ;// CONCATENATED MODULE: ./build/requests.js
 
 
@@ -5649,11 +5656,11 @@ function* mend({ target, plan, verdicts }, list) {
 }
 
 // EXTERNAL MODULE: ./build/rules/base-url-form.js
-var base_url_form = __nccwpck_require__(1558);
+var base_url_form = __nccwpck_require__(3042);
 // EXTERNAL MODULE: ./build/rules/base-url-path.js
-var base_url_path = __nccwpck_require__(3495);
+var base_url_path = __nccwpck_require__(9240);
 // EXTERNAL MODULE: ./build/rules/base-url-words.js
-var base_url_words = __nccwpck_require__(5143);
+var base_url_words = __nccwpck_require__(550);
 ;// CONCATENATED MODULE: ./build/rules/written-url.js
 /** A base URL in the form in which this client is given it: codex-action gets the whole endpoint. */
 function asWritten({ client, clientAdds }, baseUrl) {
@@ -5864,11 +5871,11 @@ function staysOffline(findings) {
 
 /** Loaded only where they are asked for: the parsers of their files are most of the code. */
 const READERS = {
-    "claude-code": async () => (await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(77), __nccwpck_require__.e(786), __nccwpck_require__.e(187)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9187))).resolveClaudeCode,
-    opencode: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(77), __nccwpck_require__.e(786), __nccwpck_require__.e(486)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7486))).resolveOpenCode,
-    aider: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(77), __nccwpck_require__.e(189), __nccwpck_require__.e(938)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2938))).resolveAider,
-    litellm: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(77), __nccwpck_require__.e(189), __nccwpck_require__.e(688)]).then(__nccwpck_require__.bind(__nccwpck_require__, 688))).resolveLiteLlm,
-    continue: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(77), __nccwpck_require__.e(189), __nccwpck_require__.e(794)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8794))).resolveContinue,
+    "claude-code": async () => (await Promise.all(/* import() */[__nccwpck_require__.e(465), __nccwpck_require__.e(426), __nccwpck_require__.e(345), __nccwpck_require__.e(260)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9260))).resolveClaudeCode,
+    opencode: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(465), __nccwpck_require__.e(426), __nccwpck_require__.e(345), __nccwpck_require__.e(643)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4643))).resolveOpenCode,
+    aider: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(645), __nccwpck_require__.e(426), __nccwpck_require__.e(156), __nccwpck_require__.e(457)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1457))).resolveAider,
+    litellm: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(645), __nccwpck_require__.e(426), __nccwpck_require__.e(156), __nccwpck_require__.e(79)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1079))).resolveLiteLlm,
+    continue: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(645), __nccwpck_require__.e(426), __nccwpck_require__.e(156), __nccwpck_require__.e(183)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5183))).resolveContinue,
 };
 function isFileClient(client) {
     return target/* FILE_CLIENTS */.QX.some((known) => known === client);
@@ -6014,17 +6021,17 @@ async function resolveTarget(options, environment) {
     if (client === "openai-sdk")
         return resolveOpenAiSdk(options, environment);
     if (client === "codex-action") {
-        const { resolveCodexAction } = await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(77), __nccwpck_require__.e(750), __nccwpck_require__.e(502), __nccwpck_require__.e(142)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7142));
+        const { resolveCodexAction } = await Promise.all(/* import() */[__nccwpck_require__.e(410), __nccwpck_require__.e(426), __nccwpck_require__.e(495), __nccwpck_require__.e(436), __nccwpck_require__.e(430)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7430));
         return resolveCodexAction(options, environment);
     }
     if (isFileClient(client))
         return resolveFileClient(client, options, environment);
-    const { resolveCodex } = await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(77), __nccwpck_require__.e(750), __nccwpck_require__.e(502)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9502));
+    const { resolveCodex } = await Promise.all(/* import() */[__nccwpck_require__.e(410), __nccwpck_require__.e(426), __nccwpck_require__.e(495), __nccwpck_require__.e(436)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6436));
     return resolveCodex(options, environment);
 }
 
 // EXTERNAL MODULE: ./build/policy.js
-var policy = __nccwpck_require__(1884);
+var policy = __nccwpck_require__(9525);
 ;// CONCATENATED MODULE: ./build/rules/key-history.js
 
 
@@ -6227,7 +6234,7 @@ async function eachOf(items, atOnce, work) {
 }
 
 // EXTERNAL MODULE: ./build/codex/problem.js
-var problem = __nccwpck_require__(8407);
+var problem = __nccwpck_require__(2892);
 ;// CONCATENATED MODULE: ./build/targets/stray-inputs.js
 
 
@@ -6267,13 +6274,13 @@ function single({ target, policy, secret }) {
 }
 /** TOML is read only where there is some. */
 async function readFile(inputs, environment) {
-    const { readTargets } = await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(697), __nccwpck_require__.e(946)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8946));
+    const { readTargets } = await Promise.all(/* import() */[__nccwpck_require__.e(410), __nccwpck_require__.e(985), __nccwpck_require__.e(603)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3603));
     return readTargets(inputs, environment);
 }
 async function expand(job, environment) {
     if (job.inputs.target.provider?.value !== "*")
         return [job];
-    const { expandProviders } = await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(750), __nccwpck_require__.e(697), __nccwpck_require__.e(429)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1481));
+    const { expandProviders } = await Promise.all(/* import() */[__nccwpck_require__.e(410), __nccwpck_require__.e(495), __nccwpck_require__.e(985), __nccwpck_require__.e(892)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2533));
     return expandProviders(job, environment);
 }
 
@@ -7163,7 +7170,7 @@ function placeOf(id, about) {
 }
 
 // EXTERNAL MODULE: ./build/rules/internal.js
-var internal = __nccwpck_require__(3007);
+var internal = __nccwpck_require__(5426);
 ;// CONCATENATED MODULE: ./build/verdicts.js
 
 
@@ -7403,13 +7410,13 @@ async function ask(target, plan, options, services, show) {
 }
 
 // EXTERNAL MODULE: ./build/docs-url.js
-var docs_url = __nccwpck_require__(7913);
+var docs_url = __nccwpck_require__(5212);
 // EXTERNAL MODULE: ./build/reporters/single-line.js
-var single_line = __nccwpck_require__(7356);
+var single_line = __nccwpck_require__(8832);
 // EXTERNAL MODULE: ./build/reporters/words.js
-var words = __nccwpck_require__(412);
+var words = __nccwpck_require__(927);
 // EXTERNAL MODULE: ./build/reporters/workspace-path.js
-var workspace_path = __nccwpck_require__(6426);
+var workspace_path = __nccwpck_require__(523);
 ;// CONCATENATED MODULE: ./build/reporters/annotations.js
 
 
@@ -7514,14 +7521,14 @@ function outputsOf(report, reportPath) {
 }
 
 // EXTERNAL MODULE: ./build/reporters/summary.js + 1 modules
-var reporters_summary = __nccwpck_require__(3061);
+var reporters_summary = __nccwpck_require__(2775);
 ;// CONCATENATED MODULE: ./build/report.js
 const STATUSES = ["pass", "warn", "fail", "skip"];
 
 // EXTERNAL MODULE: ./build/reporters/finding-order.js
-var finding_order = __nccwpck_require__(2381);
+var finding_order = __nccwpck_require__(5854);
 // EXTERNAL MODULE: ./build/reporters/layer-states.js
-var layer_states = __nccwpck_require__(1191);
+var layer_states = __nccwpck_require__(8250);
 ;// CONCATENATED MODULE: ./build/reporters/wrap.js
 
 
@@ -7693,7 +7700,7 @@ async function askStores({ variables, secretsWithheld }, { token, name, environm
     const address = addressOf(variables);
     if (address === undefined)
         return undefined;
-    const { readStoredSecrets } = await Promise.all(/* import() */[__nccwpck_require__.e(701), __nccwpck_require__.e(413), __nccwpck_require__.e(46)]).then(__nccwpck_require__.bind(__nccwpck_require__, 46));
+    const { readStoredSecrets } = await Promise.all(/* import() */[__nccwpck_require__.e(271), __nccwpck_require__.e(587), __nccwpck_require__.e(315)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9315));
     const { apiUrl, owner, repository } = address;
     const isDependabot = secretsWithheld === "dependabot";
     return readStoredSecrets(token, { apiUrl, repository: `${owner}/${repository}`, environment, isDependabot }, name);
@@ -7719,7 +7726,7 @@ async function tell(report, { token, issue, comment }, environment, guard) {
     const address = addressOf(variables);
     if (token === undefined || address === undefined || trust === "untrusted")
         return [];
-    const { keepComment, trackIssues } = await Promise.all(/* import() */[__nccwpck_require__.e(701), __nccwpck_require__.e(413), __nccwpck_require__.e(432)]).then(__nccwpck_require__.bind(__nccwpck_require__, 432));
+    const { keepComment, trackIssues } = await Promise.all(/* import() */[__nccwpck_require__.e(271), __nccwpck_require__.e(587), __nccwpck_require__.e(857)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8857));
     const story = { report, token, address, guard };
     const opened = issue && pullRequest === undefined ? await trackIssues(story) : undefined;
     const kept = comment && pullRequest !== undefined
@@ -7761,7 +7768,7 @@ function stepOf(variables) {
 const NOTHING_ELSE = { reports: [], summary: true };
 /** One run of the action: reads, judges, publishes. The exit code stays 1 unless a report says otherwise. */
 async function runAction() {
-    silenceReports();
+    silenceNode();
     const secrets = [];
     const hide = (found) => {
         secrets.push(...found);
@@ -7847,7 +7854,7 @@ async function publish(report, wanted, guard) {
 }
 /** The paths that were written. The forms are loaded only where one is asked for. */
 async function writeReports(report, paths, guard) {
-    const { reporterFor } = await __nccwpck_require__.e(/* import() */ 474).then(__nccwpck_require__.bind(__nccwpck_require__, 2474));
+    const { reporterFor } = await __nccwpck_require__.e(/* import() */ 229).then(__nccwpck_require__.bind(__nccwpck_require__, 6229));
     const workspace = process.env["GITHUB_WORKSPACE"] ?? process.cwd();
     const written = paths.filter((path) => {
         const reporter = reporterFor(path);
@@ -7862,7 +7869,7 @@ async function writeReports(report, paths, guard) {
 
 /***/ }),
 
-/***/ 2952:
+/***/ 3383:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -8019,7 +8026,7 @@ function dottedAsGroups(text) {
 
 /***/ }),
 
-/***/ 3477:
+/***/ 5136:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -8067,7 +8074,7 @@ function visibleEscape(character) {
 
 /***/ }),
 
-/***/ 6218:
+/***/ 4919:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -8140,7 +8147,7 @@ function minorOf(version) {
 
 /***/ }),
 
-/***/ 9600:
+/***/ 661:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -8175,7 +8182,7 @@ function editDistance(from, to) {
 
 /***/ }),
 
-/***/ 8407:
+/***/ 2892:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -8192,7 +8199,7 @@ function goesOn(report) {
 
 /***/ }),
 
-/***/ 1030:
+/***/ 1417:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -8215,7 +8222,7 @@ function proxyKeyOf(key) {
 
 /***/ }),
 
-/***/ 8751:
+/***/ 8168:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -8225,9 +8232,9 @@ function proxyKeyOf(key) {
 /* harmony export */   SV: () => (/* binding */ crashFindings),
 /* harmony export */   WP: () => (/* binding */ crashReport)
 /* harmony export */ });
-/* harmony import */ var _markup_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5678);
-/* harmony import */ var _rules_internal_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3007);
-/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1884);
+/* harmony import */ var _markup_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6451);
+/* harmony import */ var _rules_internal_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5426);
+/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9525);
 
 
 
@@ -8276,7 +8283,7 @@ function crashReport(error, startedAt) {
 
 /***/ }),
 
-/***/ 7913:
+/***/ 5212:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -8291,7 +8298,7 @@ function docsUrl(id) {
 
 /***/ }),
 
-/***/ 6317:
+/***/ 4606:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -8316,7 +8323,7 @@ function flushed(stream) {
 
 /***/ }),
 
-/***/ 1633:
+/***/ 1798:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -8350,7 +8357,7 @@ function layerOf(id) {
 
 /***/ }),
 
-/***/ 2145:
+/***/ 4283:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -8364,13 +8371,13 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/clean-text.js
-var clean_text = __nccwpck_require__(3477);
+var clean_text = __nccwpck_require__(5136);
 // EXTERNAL MODULE: ./build/markup.js
-var markup = __nccwpck_require__(5678);
+var markup = __nccwpck_require__(6451);
 // EXTERNAL MODULE: ./build/providers/index.js + 9 modules
-var providers = __nccwpck_require__(4505);
+var providers = __nccwpck_require__(9212);
 // EXTERNAL MODULE: ./build/secret-forms.js
-var secret_forms = __nccwpck_require__(944);
+var secret_forms = __nccwpck_require__(4225);
 ;// CONCATENATED MODULE: ./build/window-set.js
 /** Length of the pieces that are looked for: no run of this many characters of a secret may be printed. */
 const WINDOW = 6;
@@ -8608,7 +8615,7 @@ function shownParameter(name, value, show) {
 
 /***/ }),
 
-/***/ 3197:
+/***/ 9253:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -8622,15 +8629,15 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/codex/behaviours.js
-var behaviours = __nccwpck_require__(6218);
+var behaviours = __nccwpck_require__(4919);
 // EXTERNAL MODULE: ./build/markup.js
-var markup = __nccwpck_require__(5678);
+var markup = __nccwpck_require__(6451);
 // EXTERNAL MODULE: ./build/policy.js
-var policy = __nccwpck_require__(1884);
+var policy = __nccwpck_require__(9525);
 // EXTERNAL MODULE: ./build/secret.js
-var secret = __nccwpck_require__(5714);
+var secret = __nccwpck_require__(8227);
 // EXTERNAL MODULE: ./build/target.js
-var target = __nccwpck_require__(2631);
+var target = __nccwpck_require__(3850);
 ;// CONCATENATED MODULE: ./build/input-reader.js
 
 
@@ -8854,13 +8861,13 @@ function origin(name) {
 
 /***/ }),
 
-/***/ 8122:
+/***/ 4569:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   K: () => (/* binding */ failLoudly)
 /* harmony export */ });
-/* harmony import */ var _crash_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8751);
+/* harmony import */ var _crash_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8168);
 
 /**
  * What no other code caught: one fixed line, never the error's text, stack or cause, which may hold the key.
@@ -8883,13 +8890,13 @@ function isClosedPipe(error) {
 
 /***/ }),
 
-/***/ 9479:
+/***/ 5510:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8162);
-/* harmony import */ var _end_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6317);
-/* harmony import */ var _last_resort_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8122);
+/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4215);
+/* harmony import */ var _end_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4606);
+/* harmony import */ var _last_resort_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4569);
 
 
 
@@ -8904,7 +8911,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 5678:
+/***/ 6451:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -8961,7 +8968,7 @@ function unquoted(shown) {
 
 /***/ }),
 
-/***/ 5768:
+/***/ 2625:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -8982,7 +8989,7 @@ function portOf(url) {
 
 /***/ }),
 
-/***/ 4556:
+/***/ 5390:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -8995,9 +9002,9 @@ __nccwpck_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: external "node:net"
 var external_node_net_ = __nccwpck_require__(7030);
 // EXTERNAL MODULE: ./build/address.js
-var address = __nccwpck_require__(2952);
+var address = __nccwpck_require__(3383);
 // EXTERNAL MODULE: ./build/network/endpoint.js
-var endpoint = __nccwpck_require__(5768);
+var endpoint = __nccwpck_require__(2625);
 ;// CONCATENATED MODULE: ./build/network/no-proxy.js
 
 
@@ -9117,7 +9124,7 @@ function isLoopback(hostname) {
 
 /***/ }),
 
-/***/ 5612:
+/***/ 6737:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -9179,7 +9186,7 @@ function prefixBefore(text) {
 
 /***/ }),
 
-/***/ 5189:
+/***/ 5158:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -9280,15 +9287,15 @@ function dashed(text) {
 
 /***/ }),
 
-/***/ 1884:
+/***/ 9525:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   S: () => (/* binding */ judge),
 /* harmony export */   o: () => (/* binding */ unknownPatterns)
 /* harmony export */ });
-/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1633);
-/* harmony import */ var _reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9353);
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1798);
+/* harmony import */ var _reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6406);
 
 
 const MISSING = ["secret/missing", "secret/empty", "secret/withheld"];
@@ -9387,7 +9394,7 @@ function unknownPatterns(patterns) {
 
 /***/ }),
 
-/***/ 4505:
+/***/ 9212:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -11293,7 +11300,7 @@ function longest(key, prefixesOf) {
 
 /***/ }),
 
-/***/ 9353:
+/***/ 6406:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -11416,7 +11423,7 @@ function isReasonId(text) {
 
 /***/ }),
 
-/***/ 2381:
+/***/ 5854:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -11431,14 +11438,14 @@ function bySeverity(findings) {
 
 /***/ }),
 
-/***/ 1191:
+/***/ 8250:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   y: () => (/* binding */ layerStates)
 /* harmony export */ });
 /* unused harmony export TARGET_LAYERS */
-/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1633);
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1798);
 
 /** The layers that a target can pass; `internal` is our own fault and stands outside. */
 const TARGET_LAYERS = _finding_js__WEBPACK_IMPORTED_MODULE_0__/* .LAYERS */ .R.filter((layer) => layer !== "internal");
@@ -11513,7 +11520,7 @@ function layerStates(target) {
 
 /***/ }),
 
-/***/ 9132:
+/***/ 7197:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -11525,8 +11532,8 @@ function layerStates(target) {
 /* harmony export */   nf: () => (/* binding */ link),
 /* harmony export */   x: () => (/* binding */ inlineMarkdown)
 /* harmony export */ });
-/* harmony import */ var _markup_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5678);
-/* harmony import */ var _single_line_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7356);
+/* harmony import */ var _markup_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6451);
+/* harmony import */ var _single_line_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8832);
 
 
 /** Characters that start or end an inline construct of GitHub Flavored Markdown. */
@@ -11612,7 +11619,7 @@ function link(words, url) {
 
 /***/ }),
 
-/***/ 7356:
+/***/ 8832:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -11620,8 +11627,8 @@ function link(words, url) {
 /* harmony export */   h0: () => (/* binding */ plainLine),
 /* harmony export */   pF: () => (/* binding */ singleLine)
 /* harmony export */ });
-/* harmony import */ var _clean_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3477);
-/* harmony import */ var _markup_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5678);
+/* harmony import */ var _clean_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5136);
+/* harmony import */ var _markup_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6451);
 
 
 /**
@@ -11648,7 +11655,7 @@ function plainLine(markup) {
 
 /***/ }),
 
-/***/ 3061:
+/***/ 2775:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -11659,19 +11666,19 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/docs-url.js
-var docs_url = __nccwpck_require__(7913);
+var docs_url = __nccwpck_require__(5212);
 // EXTERNAL MODULE: ./build/reasons.js
-var reasons = __nccwpck_require__(9353);
+var reasons = __nccwpck_require__(6406);
 // EXTERNAL MODULE: ./build/reporters/finding-order.js
-var finding_order = __nccwpck_require__(2381);
+var finding_order = __nccwpck_require__(5854);
 // EXTERNAL MODULE: ./build/reporters/layer-states.js
-var layer_states = __nccwpck_require__(1191);
+var layer_states = __nccwpck_require__(8250);
 // EXTERNAL MODULE: ./build/reporters/markdown.js
-var markdown = __nccwpck_require__(9132);
+var markdown = __nccwpck_require__(7197);
 // EXTERNAL MODULE: ./build/markup.js
-var markup = __nccwpck_require__(5678);
+var markup = __nccwpck_require__(6451);
 // EXTERNAL MODULE: ./build/reporters/single-line.js
-var single_line = __nccwpck_require__(7356);
+var single_line = __nccwpck_require__(8832);
 ;// CONCATENATED MODULE: ./build/reporters/pasteable.js
 
 
@@ -11691,7 +11698,7 @@ function pasteable(fix) {
 }
 
 // EXTERNAL MODULE: ./build/reporters/words.js
-var reporters_words = __nccwpck_require__(412);
+var reporters_words = __nccwpck_require__(927);
 ;// CONCATENATED MODULE: ./build/reporters/summary.js
 
 
@@ -11862,7 +11869,7 @@ function toSummary(report) {
 
 /***/ }),
 
-/***/ 412:
+/***/ 927:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -11875,7 +11882,7 @@ function toSummary(report) {
 /* harmony export */   zS: () => (/* binding */ keyFacts),
 /* harmony export */   zY: () => (/* binding */ LEVEL_SYMBOLS)
 /* harmony export */ });
-/* harmony import */ var _single_line_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7356);
+/* harmony import */ var _single_line_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8832);
 
 const STATUS_WORDS = {
     pass: "passed",
@@ -11933,13 +11940,13 @@ function requestTime(target) {
 
 /***/ }),
 
-/***/ 6426:
+/***/ 523:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   X: () => (/* binding */ workspacePath)
 /* harmony export */ });
-/* harmony import */ var _single_line_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7356);
+/* harmony import */ var _single_line_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8832);
 
 /** A path relative to the workspace, with slashes, or undefined for any other: only these can be placed. */
 function workspacePath(path) {
@@ -11951,7 +11958,7 @@ function workspacePath(path) {
 
 /***/ }),
 
-/***/ 6361:
+/***/ 344:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -11961,7 +11968,7 @@ function workspacePath(path) {
 /* harmony export */   oQ: () => (/* binding */ answered),
 /* harmony export */   pG: () => (/* binding */ means)
 /* harmony export */ });
-/* harmony import */ var _markup_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5678);
+/* harmony import */ var _markup_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6451);
 
 /** The host, or words for it where nobody named one. */
 function server(facts) {
@@ -11999,15 +12006,15 @@ function sentence(words) {
 
 /***/ }),
 
-/***/ 1558:
+/***/ 3042:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   E: () => (/* binding */ malformation),
 /* harmony export */   G: () => (/* binding */ MALFORMED)
 /* harmony export */ });
-/* harmony import */ var _address_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2952);
-/* harmony import */ var _providers_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4505);
+/* harmony import */ var _address_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3383);
+/* harmony import */ var _providers_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9212);
 
 
 /** How a base URL is not one, by the words used in messages. */
@@ -12105,13 +12112,13 @@ function withScheme(rest) {
 
 /***/ }),
 
-/***/ 3495:
+/***/ 9240:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ pathFault)
 /* harmony export */ });
-/* harmony import */ var _providers_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4505);
+/* harmony import */ var _providers_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9212);
 
 /** Web sites that the table does not list as mistakes, by provider id. */
 const WEB_SITES = {
@@ -12215,7 +12222,7 @@ function normalised(url) {
 
 /***/ }),
 
-/***/ 5143:
+/***/ 550:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -12233,9 +12240,9 @@ function normalised(url) {
 /* harmony export */   z3: () => (/* binding */ credentials)
 /* harmony export */ });
 /* unused harmony export versionMissingAsError */
-/* harmony import */ var _markup_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5678);
-/* harmony import */ var _base_url_form_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1558);
-/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6616);
+/* harmony import */ var _markup_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6451);
+/* harmony import */ var _base_url_form_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3042);
+/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5121);
 
 
 
@@ -12333,7 +12340,7 @@ const internalAddress = (0,_rule_js__WEBPACK_IMPORTED_MODULE_1__/* .rule */ .H)(
 
 /***/ }),
 
-/***/ 5314:
+/***/ 7459:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -12341,9 +12348,9 @@ const internalAddress = (0,_rule_js__WEBPACK_IMPORTED_MODULE_1__/* .rule */ .H)(
 /* harmony export */   eQ: () => (/* binding */ endpointIncomplete),
 /* harmony export */   lW: () => (/* binding */ addedByCodexAction)
 /* harmony export */ });
-/* harmony import */ var _markup_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5678);
-/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8339);
-/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6616);
+/* harmony import */ var _markup_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6451);
+/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3840);
+/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5121);
 
 
 
@@ -12370,15 +12377,15 @@ const refusedByProxy = (0,_rule_js__WEBPACK_IMPORTED_MODULE_1__/* .rule */ .H)("
 
 /***/ }),
 
-/***/ 3007:
+/***/ 5426:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   W: () => (/* binding */ internalError)
 /* harmony export */ });
-/* harmony import */ var _markup_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5678);
-/* harmony import */ var _answered_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6361);
-/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6616);
+/* harmony import */ var _markup_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6451);
+/* harmony import */ var _answered_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(344);
+/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5121);
 
 
 
@@ -12391,7 +12398,7 @@ const internalError = (0,_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .rule */ .H)("i
 
 /***/ }),
 
-/***/ 8339:
+/***/ 3840:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -12399,8 +12406,8 @@ const internalError = (0,_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .rule */ .H)("i
 /* harmony export */   bc: () => (/* binding */ subject),
 /* harmony export */   yx: () => (/* binding */ storeAgain)
 /* harmony export */ });
-/* harmony import */ var _foreign_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2145);
-/* harmony import */ var _markup_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5678);
+/* harmony import */ var _foreign_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4283);
+/* harmony import */ var _markup_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6451);
 
 
 function placeOf(origin, onRunner, show) {
@@ -12431,14 +12438,14 @@ function storeCommand(secretName) {
 
 /***/ }),
 
-/***/ 6616:
+/***/ 5121:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   H: () => (/* binding */ rule)
 /* harmony export */ });
-/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1633);
-/* harmony import */ var _reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9353);
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1798);
+/* harmony import */ var _reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6406);
 
 
 /** Gives a reason its words for one kind of evidence. Level and title are the reason's own. */
@@ -12462,7 +12469,7 @@ function rule(id, words) {
 
 /***/ }),
 
-/***/ 944:
+/***/ 4225:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -12472,9 +12479,9 @@ function rule(id, words) {
 /* harmony export */   z2: () => (/* binding */ coreOf)
 /* harmony export */ });
 /* unused harmony export secretPart */
-/* harmony import */ var _peel_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5612);
-/* harmony import */ var _placeholder_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5189);
-/* harmony import */ var _providers_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4505);
+/* harmony import */ var _peel_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6737);
+/* harmony import */ var _placeholder_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5158);
+/* harmony import */ var _providers_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9212);
 
 
 
@@ -12610,7 +12617,7 @@ function unique(texts) {
 
 /***/ }),
 
-/***/ 5714:
+/***/ 8227:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -12653,7 +12660,7 @@ class Secret {
 
 /***/ }),
 
-/***/ 2631:
+/***/ 3850:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -12926,6 +12933,6 @@ const ANTHROPIC_VERSION = "2023-06-01";
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(9479);
+/******/ var __webpack_exports__ = __nccwpck_require__(5510);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

@@ -1,3 +1,4 @@
+import buffer from "node:buffer";
 import type { Environment } from "./environment.ts";
 import { pullRequestOf, trustOf, withheldBy, type EventFacts } from "./event.ts";
 import { createFileReader, readTrusted } from "./files.ts";
@@ -69,8 +70,12 @@ export const SYSTEM_CLOCK: Clock = {
     }),
 };
 
-/** Diagnostic reports of Node hold the variables of the process: none is written. */
-export function silenceReports(): void {
+/**
+ * Diagnostic reports of Node hold the variables of the process: none is written. And its debug lines (`NODE_DEBUG`)
+ * show the first bytes of whatever a server sends, which may be an echo of the key: they show none.
+ */
+export function silenceNode(): void {
+  buffer.INSPECT_MAX_BYTES = 0;
   process.report.reportOnFatalError = false;
   process.report.reportOnSignal = false;
   process.report.reportOnUncaughtException = false;

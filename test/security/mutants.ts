@@ -565,8 +565,8 @@ export const MUTANTS: readonly Mutant[] = [
   ),
   mutant("I7", "the variables of the job are printed", [
     "src/action.ts",
-    "  silenceReports();\n  const secrets",
-    '  silenceReports();\n  process.stdout.write(`${process.env["GH_TOKEN"] ?? ""}\\n`);\n  const secrets',
+    "  silenceNode();\n  const secrets",
+    '  silenceNode();\n  process.stdout.write(`${process.env["GH_TOKEN"] ?? ""}\\n`);\n  const secrets',
   ]),
   mutant("I10", "places are written as compilers write them", [
     "src/reporters/words.ts",

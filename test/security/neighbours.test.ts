@@ -4,7 +4,8 @@ import { mkdirSync, readFileSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { describe, it } from "node:test";
 import { brotliCompressSync, deflateSync, gzipSync } from "node:zlib";
-import { attack, CANARY, OTHER, PART, type Aftermath, type Attack } from "../support/attack.ts";
+import { assertFails, attack, CANARY, OTHER, PART, type Aftermath, type Attack } from "../support/attack.ts";
+import { currentMode } from "../support/modes.ts";
 import { using } from "../support/probe-with-server.ts";
 import { rawServer, repeats, reply, sends, type Answer } from "../support/raw-server.ts";
 
@@ -19,8 +20,8 @@ type Row = readonly [name: string, setup: Attack, verdict: string];
 function check(rows: readonly Row[]): void {
   for (const [name, setup, verdict] of rows)
     it(`${name}: ${verdict}`, async () => {
-      const after = await attack(setup);
-      assert.deepEqual([after.outputs["verdict"], after.run.exitCode], [verdict, 1]);
+      // In one mode a proxy refuses every host.
+      assertFails(await attack(setup), verdict, ...(verdict === "network/dns" ? ["network/proxy"] : []));
     });
 }
 
@@ -72,9 +73,13 @@ describe("the key in another place", { concurrency: 2 }, () => {
     withKeyIn("base-url", `https://host.invalid/v1?api-key=${PART}`, "base-url/query"),
     withKeyIn("base-url", `https://host.invalid/v1#${CANARY}`, "base-url/query"),
     withKeyIn("base-url", `https://${CANARY}@host.invalid/v1`, "base-url/credentials"),
-    withKeyIn("base-url", `https://host.invalid/${CANARY}/v1`, "network/dns"),
-    withKeyIn("base-url", `https://${PART.slice(0, 30).toLowerCase()}.invalid/v1`, "network/dns"),
   ]);
+  // A host name goes to the resolver or the proxy, and undici's debug lines show paths.
+  if (currentMode() === "plain")
+    check([
+      withKeyIn("base-url", `https://host.invalid/${CANARY}/v1`, "network/dns"),
+      withKeyIn("base-url", `https://${PART.slice(0, 30).toLowerCase()}.invalid/v1`, "network/dns"),
+    ]);
 });
 
 const codex = (files: Attack["files"] = {}, prepare?: Attack["prepare"]): Attack => ({
@@ -160,7 +165,7 @@ describe("files", { concurrency: 2 }, () => {
       inputs: { history: "h.json", "base-url": AWAY },
       files: { "h.json": JSON.stringify(hostile) },
     });
-    assert.equal(after.outputs["verdict"], "network/dns");
+    assertFails(after, "network/dns", "network/proxy");
     assert.match(after.run.stdout, /The history file held something else/);
   });
 });
@@ -230,11 +235,11 @@ const GOOD: Readonly<Record<string, Answer>> = {
   ),
 };
 
-describe("answers", { concurrency: 2 }, () => {
+// One at a time: searching a flood of debug lines would hold up the clock of another.
+describe("answers", () => {
   for (const [name, [answer, verdict]] of Object.entries(NEVER_GOOD))
     it(`${name}: ${verdict}`, async () => {
-      const after = await answered(answer, "m");
-      assert.deepEqual([after.outputs["verdict"], after.run.exitCode], [verdict, 1]);
+      assertFails(await answered(answer, "m"), verdict);
     });
   for (const [name, answer] of Object.entries(GOOD))
     it(`a good list ${name} passes`, async () => {
