@@ -9,7 +9,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
 
 /***/ }),
 
-/***/ 2562:
+/***/ 181:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
@@ -240,13 +240,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 5373:
+/***/ 3986:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9550);
-/* harmony import */ var _end_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4606);
-/* harmony import */ var _last_resort_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4569);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4579);
+/* harmony import */ var _end_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6317);
+/* harmony import */ var _last_resort_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8122);
 
 
 
@@ -261,7 +261,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 9550:
+/***/ 4579:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -363,20 +363,20 @@ Each command has --help.
 };
 
 // EXTERNAL MODULE: ./build/commands/usage-error.js
-var usage_error = __nccwpck_require__(6506);
+var usage_error = __nccwpck_require__(5787);
 // EXTERNAL MODULE: ./build/version.js
-var version = __nccwpck_require__(7379);
+var version = __nccwpck_require__(8508);
 ;// CONCATENATED MODULE: ./build/command.js
 
 
 
 /** Each command is loaded only when it is called. */
 const COMMANDS = {
-    check: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(283), __nccwpck_require__.e(258), __nccwpck_require__.e(636), __nccwpck_require__.e(164), __nccwpck_require__.e(277), __nccwpck_require__.e(272)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5272))).check,
-    diagnose: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(283), __nccwpck_require__.e(258), __nccwpck_require__.e(636), __nccwpck_require__.e(181)]).then(__nccwpck_require__.bind(__nccwpck_require__, 181))).diagnoseInput,
-    explain: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(258), __nccwpck_require__.e(933)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1933))).explain,
-    demo: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(283), __nccwpck_require__.e(258), __nccwpck_require__.e(636), __nccwpck_require__.e(164), __nccwpck_require__.e(277), __nccwpck_require__.e(880)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1880))).demo,
-    init: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(258), __nccwpck_require__.e(164), __nccwpck_require__.e(970)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3970))).init,
+    check: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(145), __nccwpck_require__.e(873), __nccwpck_require__.e(788), __nccwpck_require__.e(67), __nccwpck_require__.e(961), __nccwpck_require__.e(316)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6316))).check,
+    diagnose: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(145), __nccwpck_require__.e(873), __nccwpck_require__.e(788), __nccwpck_require__.e(706)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6706))).diagnoseInput,
+    explain: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(873), __nccwpck_require__.e(473)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7473))).explain,
+    demo: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(145), __nccwpck_require__.e(873), __nccwpck_require__.e(788), __nccwpck_require__.e(67), __nccwpck_require__.e(961), __nccwpck_require__.e(658)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2658))).demo,
+    init: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(873), __nccwpck_require__.e(67), __nccwpck_require__.e(548)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6548))).init,
 };
 /** Runs one command line, without the program's own two words. */
 async function runCommand(words) {
@@ -412,7 +412,7 @@ function refuse(sentence, command = "") {
 
 /***/ }),
 
-/***/ 6506:
+/***/ 5787:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -425,7 +425,7 @@ class UsageError extends Error {
 
 /***/ }),
 
-/***/ 8168:
+/***/ 8751:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -434,9 +434,9 @@ class UsageError extends Error {
 /* harmony export */   SV: () => (/* binding */ crashFindings)
 /* harmony export */ });
 /* unused harmony exports reportOf, crashReport */
-/* harmony import */ var _markup_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6451);
-/* harmony import */ var _rules_internal_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5426);
-/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9525);
+/* harmony import */ var _markup_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5678);
+/* harmony import */ var _rules_internal_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3007);
+/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1884);
 
 
 
@@ -485,7 +485,7 @@ function crashReport(error, startedAt) {
 
 /***/ }),
 
-/***/ 4606:
+/***/ 6317:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -510,7 +510,7 @@ function flushed(stream) {
 
 /***/ }),
 
-/***/ 1798:
+/***/ 1633:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -544,13 +544,13 @@ function layerOf(id) {
 
 /***/ }),
 
-/***/ 4569:
+/***/ 8122:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   K: () => (/* binding */ failLoudly)
 /* harmony export */ });
-/* harmony import */ var _crash_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8168);
+/* harmony import */ var _crash_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8751);
 
 /**
  * What no other code caught: one fixed line, never the error's text, stack or cause, which may hold the key.
@@ -573,7 +573,7 @@ function isClosedPipe(error) {
 
 /***/ }),
 
-/***/ 6451:
+/***/ 5678:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -630,15 +630,15 @@ function unquoted(shown) {
 
 /***/ }),
 
-/***/ 9525:
+/***/ 1884:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   S: () => (/* binding */ judge),
 /* harmony export */   o: () => (/* binding */ unknownPatterns)
 /* harmony export */ });
-/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1798);
-/* harmony import */ var _reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6406);
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1633);
+/* harmony import */ var _reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9353);
 
 
 const MISSING = ["secret/missing", "secret/empty", "secret/withheld"];
@@ -737,7 +737,7 @@ function unknownPatterns(patterns) {
 
 /***/ }),
 
-/***/ 6406:
+/***/ 9353:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -861,7 +861,7 @@ function isReasonId(text) {
 
 /***/ }),
 
-/***/ 344:
+/***/ 6361:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -871,7 +871,7 @@ function isReasonId(text) {
 /* harmony export */   oQ: () => (/* binding */ answered),
 /* harmony export */   pG: () => (/* binding */ means)
 /* harmony export */ });
-/* harmony import */ var _markup_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6451);
+/* harmony import */ var _markup_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5678);
 
 /** The host, or words for it where nobody named one. */
 function server(facts) {
@@ -909,15 +909,15 @@ function sentence(words) {
 
 /***/ }),
 
-/***/ 5426:
+/***/ 3007:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   W: () => (/* binding */ internalError)
 /* harmony export */ });
-/* harmony import */ var _markup_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6451);
-/* harmony import */ var _answered_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(344);
-/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5121);
+/* harmony import */ var _markup_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5678);
+/* harmony import */ var _answered_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6361);
+/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6616);
 
 
 
@@ -930,14 +930,14 @@ const internalError = (0,_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .rule */ .H)("i
 
 /***/ }),
 
-/***/ 5121:
+/***/ 6616:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   H: () => (/* binding */ rule)
 /* harmony export */ });
-/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1798);
-/* harmony import */ var _reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6406);
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1633);
+/* harmony import */ var _reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9353);
 
 
 /** Gives a reason its words for one kind of evidence. Level and title are the reason's own. */
@@ -961,7 +961,7 @@ function rule(id, words) {
 
 /***/ }),
 
-/***/ 7379:
+/***/ 8508:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1229,6 +1229,6 @@ const VERSION = "0.1.0";
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(5373);
+/******/ var __webpack_exports__ = __nccwpck_require__(3986);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

@@ -225,7 +225,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 4215:
+/***/ 8162:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -235,7 +235,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/crash.js
-var build_crash = __nccwpck_require__(8168);
+var build_crash = __nccwpck_require__(8751);
 ;// CONCATENATED MODULE: external "node:fs"
 const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 ;// CONCATENATED MODULE: external "node:path"
@@ -352,7 +352,7 @@ function writeThrough(descriptor, content) {
 }
 
 // EXTERNAL MODULE: ./build/foreign-text.js + 2 modules
-var foreign_text = __nccwpck_require__(4283);
+var foreign_text = __nccwpck_require__(2145);
 // EXTERNAL MODULE: external "os"
 var external_os_ = __nccwpck_require__(857);
 ;// CONCATENATED MODULE: ./build/node_modules/@actions/core/lib/utils.js
@@ -524,7 +524,7 @@ function file_command_prepareKeyValueMessage(key, value) {
 //# sourceMappingURL=file-command.js.map
 ;// CONCATENATED MODULE: external "path"
 const external_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
-;// CONCATENATED MODULE: ../../main/node_modules/@actions/http-client/lib/auth.js
+;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/auth.js
 var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -1373,9 +1373,9 @@ function getIDToken(aud) {
 
 //# sourceMappingURL=core.js.map
 // EXTERNAL MODULE: ./build/inputs.js + 2 modules
-var build_inputs = __nccwpck_require__(9253);
+var build_inputs = __nccwpck_require__(3197);
 // EXTERNAL MODULE: ./build/secret-forms.js
-var secret_forms = __nccwpck_require__(4225);
+var secret_forms = __nccwpck_require__(944);
 ;// CONCATENATED MODULE: ./build/github.js
 /** The only file that knows the runner. */
 
@@ -1694,13 +1694,13 @@ function silenceNode() {
 }
 
 // EXTERNAL MODULE: ./build/markup.js
-var build_markup = __nccwpck_require__(6451);
+var build_markup = __nccwpck_require__(5678);
 // EXTERNAL MODULE: ./build/secret.js
-var secret = __nccwpck_require__(8227);
+var secret = __nccwpck_require__(5714);
 // EXTERNAL MODULE: ./build/network/endpoint.js
-var endpoint = __nccwpck_require__(2625);
+var endpoint = __nccwpck_require__(5768);
 // EXTERNAL MODULE: ./build/network/proxy-choice.js + 1 modules
-var proxy_choice = __nccwpck_require__(5390);
+var proxy_choice = __nccwpck_require__(4556);
 ;// CONCATENATED MODULE: ./build/network/proxy-facts.js
 
 
@@ -1733,7 +1733,7 @@ function decoded(text) {
 }
 
 // EXTERNAL MODULE: ./build/address.js
-var address = __nccwpck_require__(3383);
+var address = __nccwpck_require__(2952);
 ;// CONCATENATED MODULE: ./build/rules/allowed-hosts.js
 
 /**
@@ -1776,7 +1776,7 @@ const MAXIMUM_CERTIFICATES = 1024 * 1024;
 /** Opens the network for a target. The network code is loaded only here, so only where something is sent. */
 function networkOpener(environment) {
     return async (target, allowedHosts) => {
-        const { createProbe } = await Promise.all(/* import() */[__nccwpck_require__.e(271), __nccwpck_require__.e(684)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9684));
+        const { createProbe } = await Promise.all(/* import() */[__nccwpck_require__.e(701), __nccwpck_require__.e(38)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6038));
         const network = createProbe({
             variables: environment.variables,
             certificates: target.client === "codex" ? codexCertificates(environment) : [],
@@ -1804,9 +1804,9 @@ function codexCertificates(environment) {
 }
 
 // EXTERNAL MODULE: ./build/rules/answered.js
-var answered = __nccwpck_require__(344);
+var answered = __nccwpck_require__(6361);
 // EXTERNAL MODULE: ./build/rules/rule.js
-var rule = __nccwpck_require__(5121);
+var rule = __nccwpck_require__(6616);
 ;// CONCATENATED MODULE: ./build/rules/steps.js
 
 
@@ -2267,13 +2267,13 @@ function isPast(value, now) {
 }
 
 // EXTERNAL MODULE: ./build/codex/proxy-key.js
-var proxy_key = __nccwpck_require__(1417);
+var proxy_key = __nccwpck_require__(1030);
 // EXTERNAL MODULE: ./build/peel.js
-var peel = __nccwpck_require__(6737);
+var peel = __nccwpck_require__(5612);
 // EXTERNAL MODULE: ./build/providers/index.js + 9 modules
-var providers = __nccwpck_require__(9212);
+var providers = __nccwpck_require__(4505);
 // EXTERNAL MODULE: ./build/codex/near.js
-var codex_near = __nccwpck_require__(661);
+var codex_near = __nccwpck_require__(9600);
 ;// CONCATENATED MODULE: ./build/rules/absence.js
 
 
@@ -2326,9 +2326,9 @@ function bare(name) {
 }
 
 // EXTERNAL MODULE: ./build/rules/codex-action.js
-var codex_action = __nccwpck_require__(7459);
+var codex_action = __nccwpck_require__(5314);
 // EXTERNAL MODULE: ./build/rules/place.js
-var rules_place = __nccwpck_require__(3840);
+var rules_place = __nccwpck_require__(8339);
 ;// CONCATENATED MODULE: ./build/rules/secret-characters.js
 const secret_characters_NAMES = {
     "\r\n": "Windows line end (CRLF)",
@@ -2383,7 +2383,7 @@ function nameOf(character) {
 }
 
 // EXTERNAL MODULE: ./build/placeholder.js
-var placeholder = __nccwpck_require__(5158);
+var placeholder = __nccwpck_require__(5189);
 ;// CONCATENATED MODULE: ./build/rules/key-owner.js
 
 /** The provider that will receive the key: by the base URL's host, and by id only where the URL is its default. */
@@ -3136,7 +3136,7 @@ function proxyFailure(row) {
 }
 
 // EXTERNAL MODULE: ./build/reasons.js
-var reasons = __nccwpck_require__(6406);
+var reasons = __nccwpck_require__(9353);
 ;// CONCATENATED MODULE: ./build/signs/echo.js
 
 const PATTERNS = [
@@ -5223,7 +5223,7 @@ function whereUntouched(text, form, show) {
 }
 
 // EXTERNAL MODULE: ./build/finding.js
-var finding = __nccwpck_require__(1798);
+var finding = __nccwpck_require__(1633);
 ;// CONCATENATED MODULE: ./build/overall.js
 
 const WORST = ["fail", "warn", "skip", "pass"];
@@ -5358,7 +5358,7 @@ function isWholeStream(wireApi, body) {
 }
 
 // EXTERNAL MODULE: ./build/target.js
-var target = __nccwpck_require__(3850);
+var target = __nccwpck_require__(2631);
 ;// CONCATENATED MODULE: ./build/requests.js
 
 
@@ -5656,11 +5656,11 @@ function* mend({ target, plan, verdicts }, list) {
 }
 
 // EXTERNAL MODULE: ./build/rules/base-url-form.js
-var base_url_form = __nccwpck_require__(3042);
+var base_url_form = __nccwpck_require__(1558);
 // EXTERNAL MODULE: ./build/rules/base-url-path.js
-var base_url_path = __nccwpck_require__(9240);
+var base_url_path = __nccwpck_require__(3495);
 // EXTERNAL MODULE: ./build/rules/base-url-words.js
-var base_url_words = __nccwpck_require__(550);
+var base_url_words = __nccwpck_require__(5143);
 ;// CONCATENATED MODULE: ./build/rules/written-url.js
 /** A base URL in the form in which this client is given it: codex-action gets the whole endpoint. */
 function asWritten({ client, clientAdds }, baseUrl) {
@@ -5871,11 +5871,11 @@ function staysOffline(findings) {
 
 /** Loaded only where they are asked for: the parsers of their files are most of the code. */
 const READERS = {
-    "claude-code": async () => (await Promise.all(/* import() */[__nccwpck_require__.e(465), __nccwpck_require__.e(426), __nccwpck_require__.e(345), __nccwpck_require__.e(260)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9260))).resolveClaudeCode,
-    opencode: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(465), __nccwpck_require__.e(426), __nccwpck_require__.e(345), __nccwpck_require__.e(643)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4643))).resolveOpenCode,
-    aider: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(645), __nccwpck_require__.e(426), __nccwpck_require__.e(156), __nccwpck_require__.e(457)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1457))).resolveAider,
-    litellm: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(645), __nccwpck_require__.e(426), __nccwpck_require__.e(156), __nccwpck_require__.e(79)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1079))).resolveLiteLlm,
-    continue: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(645), __nccwpck_require__.e(426), __nccwpck_require__.e(156), __nccwpck_require__.e(183)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5183))).resolveContinue,
+    "claude-code": async () => (await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(77), __nccwpck_require__.e(786), __nccwpck_require__.e(187)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9187))).resolveClaudeCode,
+    opencode: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(77), __nccwpck_require__.e(786), __nccwpck_require__.e(486)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7486))).resolveOpenCode,
+    aider: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(77), __nccwpck_require__.e(189), __nccwpck_require__.e(938)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2938))).resolveAider,
+    litellm: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(77), __nccwpck_require__.e(189), __nccwpck_require__.e(688)]).then(__nccwpck_require__.bind(__nccwpck_require__, 688))).resolveLiteLlm,
+    continue: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(77), __nccwpck_require__.e(189), __nccwpck_require__.e(794)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8794))).resolveContinue,
 };
 function isFileClient(client) {
     return target/* FILE_CLIENTS */.QX.some((known) => known === client);
@@ -6021,17 +6021,17 @@ async function resolveTarget(options, environment) {
     if (client === "openai-sdk")
         return resolveOpenAiSdk(options, environment);
     if (client === "codex-action") {
-        const { resolveCodexAction } = await Promise.all(/* import() */[__nccwpck_require__.e(410), __nccwpck_require__.e(426), __nccwpck_require__.e(495), __nccwpck_require__.e(436), __nccwpck_require__.e(430)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7430));
+        const { resolveCodexAction } = await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(77), __nccwpck_require__.e(750), __nccwpck_require__.e(502), __nccwpck_require__.e(142)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7142));
         return resolveCodexAction(options, environment);
     }
     if (isFileClient(client))
         return resolveFileClient(client, options, environment);
-    const { resolveCodex } = await Promise.all(/* import() */[__nccwpck_require__.e(410), __nccwpck_require__.e(426), __nccwpck_require__.e(495), __nccwpck_require__.e(436)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6436));
+    const { resolveCodex } = await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(77), __nccwpck_require__.e(750), __nccwpck_require__.e(502)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9502));
     return resolveCodex(options, environment);
 }
 
 // EXTERNAL MODULE: ./build/policy.js
-var policy = __nccwpck_require__(9525);
+var policy = __nccwpck_require__(1884);
 ;// CONCATENATED MODULE: ./build/rules/key-history.js
 
 
@@ -6234,7 +6234,7 @@ async function eachOf(items, atOnce, work) {
 }
 
 // EXTERNAL MODULE: ./build/codex/problem.js
-var problem = __nccwpck_require__(2892);
+var problem = __nccwpck_require__(8407);
 ;// CONCATENATED MODULE: ./build/targets/stray-inputs.js
 
 
@@ -6274,13 +6274,13 @@ function single({ target, policy, secret }) {
 }
 /** TOML is read only where there is some. */
 async function readFile(inputs, environment) {
-    const { readTargets } = await Promise.all(/* import() */[__nccwpck_require__.e(410), __nccwpck_require__.e(985), __nccwpck_require__.e(603)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3603));
+    const { readTargets } = await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(697), __nccwpck_require__.e(946)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8946));
     return readTargets(inputs, environment);
 }
 async function expand(job, environment) {
     if (job.inputs.target.provider?.value !== "*")
         return [job];
-    const { expandProviders } = await Promise.all(/* import() */[__nccwpck_require__.e(410), __nccwpck_require__.e(495), __nccwpck_require__.e(985), __nccwpck_require__.e(892)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2533));
+    const { expandProviders } = await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(750), __nccwpck_require__.e(697), __nccwpck_require__.e(429)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1481));
     return expandProviders(job, environment);
 }
 
@@ -7170,7 +7170,7 @@ function placeOf(id, about) {
 }
 
 // EXTERNAL MODULE: ./build/rules/internal.js
-var internal = __nccwpck_require__(5426);
+var internal = __nccwpck_require__(3007);
 ;// CONCATENATED MODULE: ./build/verdicts.js
 
 
@@ -7410,13 +7410,13 @@ async function ask(target, plan, options, services, show) {
 }
 
 // EXTERNAL MODULE: ./build/docs-url.js
-var docs_url = __nccwpck_require__(5212);
+var docs_url = __nccwpck_require__(7913);
 // EXTERNAL MODULE: ./build/reporters/single-line.js
-var single_line = __nccwpck_require__(8832);
+var single_line = __nccwpck_require__(7356);
 // EXTERNAL MODULE: ./build/reporters/words.js
-var words = __nccwpck_require__(927);
+var words = __nccwpck_require__(412);
 // EXTERNAL MODULE: ./build/reporters/workspace-path.js
-var workspace_path = __nccwpck_require__(523);
+var workspace_path = __nccwpck_require__(6426);
 ;// CONCATENATED MODULE: ./build/reporters/annotations.js
 
 
@@ -7521,14 +7521,14 @@ function outputsOf(report, reportPath) {
 }
 
 // EXTERNAL MODULE: ./build/reporters/summary.js + 1 modules
-var reporters_summary = __nccwpck_require__(2775);
+var reporters_summary = __nccwpck_require__(3061);
 ;// CONCATENATED MODULE: ./build/report.js
 const STATUSES = ["pass", "warn", "fail", "skip"];
 
 // EXTERNAL MODULE: ./build/reporters/finding-order.js
-var finding_order = __nccwpck_require__(5854);
+var finding_order = __nccwpck_require__(2381);
 // EXTERNAL MODULE: ./build/reporters/layer-states.js
-var layer_states = __nccwpck_require__(8250);
+var layer_states = __nccwpck_require__(1191);
 ;// CONCATENATED MODULE: ./build/reporters/wrap.js
 
 
@@ -7700,7 +7700,7 @@ async function askStores({ variables, secretsWithheld }, { token, name, environm
     const address = addressOf(variables);
     if (address === undefined)
         return undefined;
-    const { readStoredSecrets } = await Promise.all(/* import() */[__nccwpck_require__.e(271), __nccwpck_require__.e(587), __nccwpck_require__.e(315)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9315));
+    const { readStoredSecrets } = await Promise.all(/* import() */[__nccwpck_require__.e(701), __nccwpck_require__.e(413), __nccwpck_require__.e(46)]).then(__nccwpck_require__.bind(__nccwpck_require__, 46));
     const { apiUrl, owner, repository } = address;
     const isDependabot = secretsWithheld === "dependabot";
     return readStoredSecrets(token, { apiUrl, repository: `${owner}/${repository}`, environment, isDependabot }, name);
@@ -7726,7 +7726,7 @@ async function tell(report, { token, issue, comment }, environment, guard) {
     const address = addressOf(variables);
     if (token === undefined || address === undefined || trust === "untrusted")
         return [];
-    const { keepComment, trackIssues } = await Promise.all(/* import() */[__nccwpck_require__.e(271), __nccwpck_require__.e(587), __nccwpck_require__.e(857)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8857));
+    const { keepComment, trackIssues } = await Promise.all(/* import() */[__nccwpck_require__.e(701), __nccwpck_require__.e(413), __nccwpck_require__.e(432)]).then(__nccwpck_require__.bind(__nccwpck_require__, 432));
     const story = { report, token, address, guard };
     const opened = issue && pullRequest === undefined ? await trackIssues(story) : undefined;
     const kept = comment && pullRequest !== undefined
@@ -7854,7 +7854,7 @@ async function publish(report, wanted, guard) {
 }
 /** The paths that were written. The forms are loaded only where one is asked for. */
 async function writeReports(report, paths, guard) {
-    const { reporterFor } = await __nccwpck_require__.e(/* import() */ 229).then(__nccwpck_require__.bind(__nccwpck_require__, 6229));
+    const { reporterFor } = await __nccwpck_require__.e(/* import() */ 474).then(__nccwpck_require__.bind(__nccwpck_require__, 2474));
     const workspace = process.env["GITHUB_WORKSPACE"] ?? process.cwd();
     const written = paths.filter((path) => {
         const reporter = reporterFor(path);
@@ -7869,7 +7869,7 @@ async function writeReports(report, paths, guard) {
 
 /***/ }),
 
-/***/ 3383:
+/***/ 2952:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -8026,7 +8026,7 @@ function dottedAsGroups(text) {
 
 /***/ }),
 
-/***/ 5136:
+/***/ 3477:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -8074,7 +8074,7 @@ function visibleEscape(character) {
 
 /***/ }),
 
-/***/ 4919:
+/***/ 6218:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -8147,7 +8147,7 @@ function minorOf(version) {
 
 /***/ }),
 
-/***/ 661:
+/***/ 9600:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -8182,7 +8182,7 @@ function editDistance(from, to) {
 
 /***/ }),
 
-/***/ 2892:
+/***/ 8407:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -8199,7 +8199,7 @@ function goesOn(report) {
 
 /***/ }),
 
-/***/ 1417:
+/***/ 1030:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -8222,7 +8222,7 @@ function proxyKeyOf(key) {
 
 /***/ }),
 
-/***/ 8168:
+/***/ 8751:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -8232,9 +8232,9 @@ function proxyKeyOf(key) {
 /* harmony export */   SV: () => (/* binding */ crashFindings),
 /* harmony export */   WP: () => (/* binding */ crashReport)
 /* harmony export */ });
-/* harmony import */ var _markup_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6451);
-/* harmony import */ var _rules_internal_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5426);
-/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9525);
+/* harmony import */ var _markup_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5678);
+/* harmony import */ var _rules_internal_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3007);
+/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1884);
 
 
 
@@ -8283,7 +8283,7 @@ function crashReport(error, startedAt) {
 
 /***/ }),
 
-/***/ 5212:
+/***/ 7913:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -8298,7 +8298,7 @@ function docsUrl(id) {
 
 /***/ }),
 
-/***/ 4606:
+/***/ 6317:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -8323,7 +8323,7 @@ function flushed(stream) {
 
 /***/ }),
 
-/***/ 1798:
+/***/ 1633:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -8357,7 +8357,7 @@ function layerOf(id) {
 
 /***/ }),
 
-/***/ 4283:
+/***/ 2145:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -8371,13 +8371,13 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/clean-text.js
-var clean_text = __nccwpck_require__(5136);
+var clean_text = __nccwpck_require__(3477);
 // EXTERNAL MODULE: ./build/markup.js
-var markup = __nccwpck_require__(6451);
+var markup = __nccwpck_require__(5678);
 // EXTERNAL MODULE: ./build/providers/index.js + 9 modules
-var providers = __nccwpck_require__(9212);
+var providers = __nccwpck_require__(4505);
 // EXTERNAL MODULE: ./build/secret-forms.js
-var secret_forms = __nccwpck_require__(4225);
+var secret_forms = __nccwpck_require__(944);
 ;// CONCATENATED MODULE: ./build/window-set.js
 /** Length of the pieces that are looked for: no run of this many characters of a secret may be printed. */
 const WINDOW = 6;
@@ -8615,7 +8615,7 @@ function shownParameter(name, value, show) {
 
 /***/ }),
 
-/***/ 9253:
+/***/ 3197:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -8629,15 +8629,15 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/codex/behaviours.js
-var behaviours = __nccwpck_require__(4919);
+var behaviours = __nccwpck_require__(6218);
 // EXTERNAL MODULE: ./build/markup.js
-var markup = __nccwpck_require__(6451);
+var markup = __nccwpck_require__(5678);
 // EXTERNAL MODULE: ./build/policy.js
-var policy = __nccwpck_require__(9525);
+var policy = __nccwpck_require__(1884);
 // EXTERNAL MODULE: ./build/secret.js
-var secret = __nccwpck_require__(8227);
+var secret = __nccwpck_require__(5714);
 // EXTERNAL MODULE: ./build/target.js
-var target = __nccwpck_require__(3850);
+var target = __nccwpck_require__(2631);
 ;// CONCATENATED MODULE: ./build/input-reader.js
 
 
@@ -8861,13 +8861,13 @@ function origin(name) {
 
 /***/ }),
 
-/***/ 4569:
+/***/ 8122:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   K: () => (/* binding */ failLoudly)
 /* harmony export */ });
-/* harmony import */ var _crash_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8168);
+/* harmony import */ var _crash_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8751);
 
 /**
  * What no other code caught: one fixed line, never the error's text, stack or cause, which may hold the key.
@@ -8890,13 +8890,13 @@ function isClosedPipe(error) {
 
 /***/ }),
 
-/***/ 5510:
+/***/ 9479:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4215);
-/* harmony import */ var _end_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4606);
-/* harmony import */ var _last_resort_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4569);
+/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8162);
+/* harmony import */ var _end_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6317);
+/* harmony import */ var _last_resort_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8122);
 
 
 
@@ -8911,7 +8911,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 6451:
+/***/ 5678:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -8968,7 +8968,7 @@ function unquoted(shown) {
 
 /***/ }),
 
-/***/ 2625:
+/***/ 5768:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -8989,7 +8989,7 @@ function portOf(url) {
 
 /***/ }),
 
-/***/ 5390:
+/***/ 4556:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -9002,9 +9002,9 @@ __nccwpck_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: external "node:net"
 var external_node_net_ = __nccwpck_require__(7030);
 // EXTERNAL MODULE: ./build/address.js
-var address = __nccwpck_require__(3383);
+var address = __nccwpck_require__(2952);
 // EXTERNAL MODULE: ./build/network/endpoint.js
-var endpoint = __nccwpck_require__(2625);
+var endpoint = __nccwpck_require__(5768);
 ;// CONCATENATED MODULE: ./build/network/no-proxy.js
 
 
@@ -9124,7 +9124,7 @@ function isLoopback(hostname) {
 
 /***/ }),
 
-/***/ 6737:
+/***/ 5612:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -9186,7 +9186,7 @@ function prefixBefore(text) {
 
 /***/ }),
 
-/***/ 5158:
+/***/ 5189:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -9287,15 +9287,15 @@ function dashed(text) {
 
 /***/ }),
 
-/***/ 9525:
+/***/ 1884:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   S: () => (/* binding */ judge),
 /* harmony export */   o: () => (/* binding */ unknownPatterns)
 /* harmony export */ });
-/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1798);
-/* harmony import */ var _reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6406);
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1633);
+/* harmony import */ var _reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9353);
 
 
 const MISSING = ["secret/missing", "secret/empty", "secret/withheld"];
@@ -9394,7 +9394,7 @@ function unknownPatterns(patterns) {
 
 /***/ }),
 
-/***/ 9212:
+/***/ 4505:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -11300,7 +11300,7 @@ function longest(key, prefixesOf) {
 
 /***/ }),
 
-/***/ 6406:
+/***/ 9353:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -11423,7 +11423,7 @@ function isReasonId(text) {
 
 /***/ }),
 
-/***/ 5854:
+/***/ 2381:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -11438,14 +11438,14 @@ function bySeverity(findings) {
 
 /***/ }),
 
-/***/ 8250:
+/***/ 1191:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   y: () => (/* binding */ layerStates)
 /* harmony export */ });
 /* unused harmony export TARGET_LAYERS */
-/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1798);
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1633);
 
 /** The layers that a target can pass; `internal` is our own fault and stands outside. */
 const TARGET_LAYERS = _finding_js__WEBPACK_IMPORTED_MODULE_0__/* .LAYERS */ .R.filter((layer) => layer !== "internal");
@@ -11520,7 +11520,7 @@ function layerStates(target) {
 
 /***/ }),
 
-/***/ 7197:
+/***/ 9132:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -11532,8 +11532,8 @@ function layerStates(target) {
 /* harmony export */   nf: () => (/* binding */ link),
 /* harmony export */   x: () => (/* binding */ inlineMarkdown)
 /* harmony export */ });
-/* harmony import */ var _markup_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6451);
-/* harmony import */ var _single_line_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8832);
+/* harmony import */ var _markup_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5678);
+/* harmony import */ var _single_line_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7356);
 
 
 /** Characters that start or end an inline construct of GitHub Flavored Markdown. */
@@ -11619,7 +11619,7 @@ function link(words, url) {
 
 /***/ }),
 
-/***/ 8832:
+/***/ 7356:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -11627,8 +11627,8 @@ function link(words, url) {
 /* harmony export */   h0: () => (/* binding */ plainLine),
 /* harmony export */   pF: () => (/* binding */ singleLine)
 /* harmony export */ });
-/* harmony import */ var _clean_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5136);
-/* harmony import */ var _markup_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6451);
+/* harmony import */ var _clean_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3477);
+/* harmony import */ var _markup_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5678);
 
 
 /**
@@ -11655,7 +11655,7 @@ function plainLine(markup) {
 
 /***/ }),
 
-/***/ 2775:
+/***/ 3061:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -11666,19 +11666,19 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/docs-url.js
-var docs_url = __nccwpck_require__(5212);
+var docs_url = __nccwpck_require__(7913);
 // EXTERNAL MODULE: ./build/reasons.js
-var reasons = __nccwpck_require__(6406);
+var reasons = __nccwpck_require__(9353);
 // EXTERNAL MODULE: ./build/reporters/finding-order.js
-var finding_order = __nccwpck_require__(5854);
+var finding_order = __nccwpck_require__(2381);
 // EXTERNAL MODULE: ./build/reporters/layer-states.js
-var layer_states = __nccwpck_require__(8250);
+var layer_states = __nccwpck_require__(1191);
 // EXTERNAL MODULE: ./build/reporters/markdown.js
-var markdown = __nccwpck_require__(7197);
+var markdown = __nccwpck_require__(9132);
 // EXTERNAL MODULE: ./build/markup.js
-var markup = __nccwpck_require__(6451);
+var markup = __nccwpck_require__(5678);
 // EXTERNAL MODULE: ./build/reporters/single-line.js
-var single_line = __nccwpck_require__(8832);
+var single_line = __nccwpck_require__(7356);
 ;// CONCATENATED MODULE: ./build/reporters/pasteable.js
 
 
@@ -11698,7 +11698,7 @@ function pasteable(fix) {
 }
 
 // EXTERNAL MODULE: ./build/reporters/words.js
-var reporters_words = __nccwpck_require__(927);
+var reporters_words = __nccwpck_require__(412);
 ;// CONCATENATED MODULE: ./build/reporters/summary.js
 
 
@@ -11869,7 +11869,7 @@ function toSummary(report) {
 
 /***/ }),
 
-/***/ 927:
+/***/ 412:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -11882,7 +11882,7 @@ function toSummary(report) {
 /* harmony export */   zS: () => (/* binding */ keyFacts),
 /* harmony export */   zY: () => (/* binding */ LEVEL_SYMBOLS)
 /* harmony export */ });
-/* harmony import */ var _single_line_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8832);
+/* harmony import */ var _single_line_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7356);
 
 const STATUS_WORDS = {
     pass: "passed",
@@ -11940,13 +11940,13 @@ function requestTime(target) {
 
 /***/ }),
 
-/***/ 523:
+/***/ 6426:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   X: () => (/* binding */ workspacePath)
 /* harmony export */ });
-/* harmony import */ var _single_line_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8832);
+/* harmony import */ var _single_line_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7356);
 
 /** A path relative to the workspace, with slashes, or undefined for any other: only these can be placed. */
 function workspacePath(path) {
@@ -11958,7 +11958,7 @@ function workspacePath(path) {
 
 /***/ }),
 
-/***/ 344:
+/***/ 6361:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -11968,7 +11968,7 @@ function workspacePath(path) {
 /* harmony export */   oQ: () => (/* binding */ answered),
 /* harmony export */   pG: () => (/* binding */ means)
 /* harmony export */ });
-/* harmony import */ var _markup_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6451);
+/* harmony import */ var _markup_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5678);
 
 /** The host, or words for it where nobody named one. */
 function server(facts) {
@@ -12006,15 +12006,15 @@ function sentence(words) {
 
 /***/ }),
 
-/***/ 3042:
+/***/ 1558:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   E: () => (/* binding */ malformation),
 /* harmony export */   G: () => (/* binding */ MALFORMED)
 /* harmony export */ });
-/* harmony import */ var _address_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3383);
-/* harmony import */ var _providers_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9212);
+/* harmony import */ var _address_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2952);
+/* harmony import */ var _providers_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4505);
 
 
 /** How a base URL is not one, by the words used in messages. */
@@ -12112,13 +12112,13 @@ function withScheme(rest) {
 
 /***/ }),
 
-/***/ 9240:
+/***/ 3495:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ pathFault)
 /* harmony export */ });
-/* harmony import */ var _providers_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9212);
+/* harmony import */ var _providers_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4505);
 
 /** Web sites that the table does not list as mistakes, by provider id. */
 const WEB_SITES = {
@@ -12222,7 +12222,7 @@ function normalised(url) {
 
 /***/ }),
 
-/***/ 550:
+/***/ 5143:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -12240,9 +12240,9 @@ function normalised(url) {
 /* harmony export */   z3: () => (/* binding */ credentials)
 /* harmony export */ });
 /* unused harmony export versionMissingAsError */
-/* harmony import */ var _markup_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6451);
-/* harmony import */ var _base_url_form_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3042);
-/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5121);
+/* harmony import */ var _markup_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5678);
+/* harmony import */ var _base_url_form_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1558);
+/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6616);
 
 
 
@@ -12340,7 +12340,7 @@ const internalAddress = (0,_rule_js__WEBPACK_IMPORTED_MODULE_1__/* .rule */ .H)(
 
 /***/ }),
 
-/***/ 7459:
+/***/ 5314:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -12348,9 +12348,9 @@ const internalAddress = (0,_rule_js__WEBPACK_IMPORTED_MODULE_1__/* .rule */ .H)(
 /* harmony export */   eQ: () => (/* binding */ endpointIncomplete),
 /* harmony export */   lW: () => (/* binding */ addedByCodexAction)
 /* harmony export */ });
-/* harmony import */ var _markup_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6451);
-/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3840);
-/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5121);
+/* harmony import */ var _markup_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5678);
+/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8339);
+/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6616);
 
 
 
@@ -12377,15 +12377,15 @@ const refusedByProxy = (0,_rule_js__WEBPACK_IMPORTED_MODULE_1__/* .rule */ .H)("
 
 /***/ }),
 
-/***/ 5426:
+/***/ 3007:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   W: () => (/* binding */ internalError)
 /* harmony export */ });
-/* harmony import */ var _markup_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6451);
-/* harmony import */ var _answered_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(344);
-/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5121);
+/* harmony import */ var _markup_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5678);
+/* harmony import */ var _answered_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6361);
+/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6616);
 
 
 
@@ -12398,7 +12398,7 @@ const internalError = (0,_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .rule */ .H)("i
 
 /***/ }),
 
-/***/ 3840:
+/***/ 8339:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -12406,8 +12406,8 @@ const internalError = (0,_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .rule */ .H)("i
 /* harmony export */   bc: () => (/* binding */ subject),
 /* harmony export */   yx: () => (/* binding */ storeAgain)
 /* harmony export */ });
-/* harmony import */ var _foreign_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4283);
-/* harmony import */ var _markup_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6451);
+/* harmony import */ var _foreign_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2145);
+/* harmony import */ var _markup_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5678);
 
 
 function placeOf(origin, onRunner, show) {
@@ -12438,14 +12438,14 @@ function storeCommand(secretName) {
 
 /***/ }),
 
-/***/ 5121:
+/***/ 6616:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   H: () => (/* binding */ rule)
 /* harmony export */ });
-/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1798);
-/* harmony import */ var _reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6406);
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1633);
+/* harmony import */ var _reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9353);
 
 
 /** Gives a reason its words for one kind of evidence. Level and title are the reason's own. */
@@ -12469,7 +12469,7 @@ function rule(id, words) {
 
 /***/ }),
 
-/***/ 4225:
+/***/ 944:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -12479,9 +12479,9 @@ function rule(id, words) {
 /* harmony export */   z2: () => (/* binding */ coreOf)
 /* harmony export */ });
 /* unused harmony export secretPart */
-/* harmony import */ var _peel_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6737);
-/* harmony import */ var _placeholder_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5158);
-/* harmony import */ var _providers_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9212);
+/* harmony import */ var _peel_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5612);
+/* harmony import */ var _placeholder_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5189);
+/* harmony import */ var _providers_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4505);
 
 
 
@@ -12617,7 +12617,7 @@ function unique(texts) {
 
 /***/ }),
 
-/***/ 8227:
+/***/ 5714:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -12660,7 +12660,7 @@ class Secret {
 
 /***/ }),
 
-/***/ 3850:
+/***/ 2631:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -12933,6 +12933,6 @@ const ANTHROPIC_VERSION = "2023-06-01";
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(5510);
+/******/ var __webpack_exports__ = __nccwpck_require__(9479);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

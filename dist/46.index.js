@@ -1,0 +1,68 @@
+export const id = 46;
+export const ids = [46];
+export const modules = {
+
+/***/ 46:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   readStoredSecrets: () => (/* binding */ readStoredSecrets)
+/* harmony export */ });
+/* harmony import */ var _actions_github__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2413);
+
+/** One page: GitHub lets a repository use the first 100 secrets of its organization (docs.github.com, Secrets). */
+const MOST_SECRETS = 100;
+/** Milliseconds for all stores together. */
+const DEADLINE = 10_000;
+/**
+ * The secrets of that name that the job could get, the one that wins first: environment before repository before
+ * organization. Undefined where no store answers, as with a token that may not read them (it needs
+ * `Secrets: read`, which GITHUB_TOKEN cannot have). Loaded only where a token is given.
+ */
+async function readStoredSecrets(token, address, name) {
+    const stores = storesOf(token, address);
+    const answers = await Promise.allSettled(stores.map(([, list]) => list()));
+    const stored = [];
+    const unread = [];
+    for (const [index, answer] of answers.entries()) {
+        const scope = stores[index]?.[0] ?? "repository";
+        // A rejection is not looked at: its text may hold the request with its token.
+        if (answer.status === "rejected")
+            unread.push(scope);
+        else
+            stored.push(...named(answer.value, name).map((updatedAt) => ({ scope, updatedAt })));
+    }
+    return unread.length === stores.length ? undefined : { stored, unread };
+}
+function named(secrets, name) {
+    return secrets
+        .filter((secret) => secret.name.toUpperCase() === name.toUpperCase())
+        .map((secret) => secret.updated_at);
+}
+/** The stores that count for this job, in the order in which they win. */
+function storesOf(token, { apiUrl, repository, environment, isDependabot }) {
+    const [owner = "", repo = ""] = repository.split("/");
+    const silent = { debug: ignore, info: ignore, warn: ignore, error: ignore };
+    const { rest } = (0,_actions_github__WEBPACK_IMPORTED_MODULE_0__/* .getOctokit */ .Q)(token.reveal(), { baseUrl: apiUrl, log: silent });
+    const request = { signal: AbortSignal.timeout(DEADLINE) };
+    const place = { owner, repo, per_page: MOST_SECRETS, request };
+    const listed = ({ data }) => data.secrets;
+    if (isDependabot)
+        return [["dependabot", async () => listed(await rest.dependabot.listRepoSecrets(place))]];
+    const shared = [
+        ["repository", async () => listed(await rest.actions.listRepoSecrets(place))],
+        ["organization", async () => listed(await rest.actions.listRepoOrganizationSecrets(place))],
+    ];
+    if (environment === undefined)
+        return [...shared];
+    const own = { ...place, environment_name: environment };
+    return [["environment", async () => listed(await rest.actions.listEnvironmentSecrets(own))], ...shared];
+}
+function ignore() {
+    // Octokit's own words may quote a request.
+}
+
+
+/***/ })
+
+};
