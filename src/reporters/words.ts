@@ -21,7 +21,8 @@ export const STATE_SYMBOLS: Readonly<Record<LayerState, string>> = {
   passed: "✓",
   warned: "!",
   failed: "✗",
-  "not reached": "–",
+  // A minus sign: browsers break a line behind a dash, whatever space follows.
+  "not reached": "−",
 };
 
 export const LEVEL_SYMBOLS: Readonly<Record<Level, string>> = { error: "✗", warning: "!", notice: "i" };
