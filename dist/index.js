@@ -11900,7 +11900,8 @@ const STATE_SYMBOLS = {
     passed: "✓",
     warned: "!",
     failed: "✗",
-    "not reached": "–",
+    // A minus sign: browsers break a line behind a dash, whatever space follows.
+    "not reached": "−",
 };
 const LEVEL_SYMBOLS = { error: "✗", warning: "!", notice: "i" };
 /** Where a value was read, as people write it: `path:line:column`, `$NAME`, `input name`. */
