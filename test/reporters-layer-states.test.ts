@@ -9,8 +9,8 @@ const EMPTY_LIST = { count: null, required: [] };
 
 /** config secret base-url network route auth access quota rate service model wire */
 const CASES: readonly (readonly [string, TargetReport, string])[] = [
-  ["a list that answers", sampleTarget(), "✓✓✓✓✓✓✓–✓✓✓–"],
-  ["no request", sampleTarget({ requests: [], models: EMPTY_LIST }), "✓✓✓–––––––––"],
+  ["a list that answers", sampleTarget(), "✓✓✓✓✓✓✓−✓✓✓−"],
+  ["no request", sampleTarget({ requests: [], models: EMPTY_LIST }), "✓✓✓−−−−−−−−−"],
   [
     "no answer",
     sampleTarget({
@@ -18,9 +18,9 @@ const CASES: readonly (readonly [string, TargetReport, string])[] = [
       models: EMPTY_LIST,
       findings: [sampleFinding("network/refused")],
     }),
-    "✓✓✓✗––––––––",
+    "✓✓✓✗−−−−−−−−",
   ],
-  ["a rejected key beside a warning", failedTarget(), "!✓✓✓✓✗––––––"],
+  ["a rejected key beside a warning", failedTarget(), "!✓✓✓✓✗−−−−−−"],
   [
     "a server fault says nothing of the key",
     sampleTarget({
@@ -28,7 +28,7 @@ const CASES: readonly (readonly [string, TargetReport, string])[] = [
       models: EMPTY_LIST,
       findings: [sampleFinding("service/unavailable")],
     }),
-    "✓✓✓✓✓––––✗––",
+    "✓✓✓✓✓−−−−✗−−",
   ],
   [
     "a list that is missing says nothing of the key",
@@ -37,7 +37,7 @@ const CASES: readonly (readonly [string, TargetReport, string])[] = [
       models: EMPTY_LIST,
       findings: [sampleFinding("route/models-unavailable")],
     }),
-    "✓✓✓✓!–––––––",
+    "✓✓✓✓!−−−−−−−",
   ],
   [
     "a firewall that refuses before the key is read",
@@ -46,9 +46,9 @@ const CASES: readonly (readonly [string, TargetReport, string])[] = [
       models: EMPTY_LIST,
       findings: [sampleFinding("access/firewall")],
     }),
-    "✓✓✓✓✓–✗–––––",
+    "✓✓✓✓✓−✗−−−−−",
   ],
-  ["a public list", sampleTarget({ findings: [sampleFinding("auth/unproven")] }), "✓✓✓✓✓!✓–✓✓✓–"],
+  ["a public list", sampleTarget({ findings: [sampleFinding("auth/unproven")] }), "✓✓✓✓✓!✓−✓✓✓−"],
   [
     "the wire route and the key's budget",
     sampleTarget({
@@ -59,13 +59,13 @@ const CASES: readonly (readonly [string, TargetReport, string])[] = [
   [
     "an answer that was given without the key",
     sampleTarget({ requests: [sampleRequest({ authenticated: false })], models: EMPTY_LIST }),
-    "✓✓✓✓✓–––––––",
+    "✓✓✓✓✓−−−−−−−",
   ],
-  ["a fault of our own", sampleTarget({ findings: [sampleFinding("internal/error")] }), "––––––––––––"],
+  ["a fault of our own", sampleTarget({ findings: [sampleFinding("internal/error")] }), "−−−−−−−−−−−−"],
   [
     "two failed layers",
     sampleTarget({ findings: [sampleFinding("config/syntax"), sampleFinding("secret/empty")], requests: [] }),
-    "✗✗––––––––––",
+    "✗✗−−−−−−−−−−",
   ],
 ];
 

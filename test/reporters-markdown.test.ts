@@ -138,7 +138,7 @@ describe("toSummary", () => {
     );
     assert.match(
       toSummary(sampleReport([failedTarget()])),
-      /^## ❌ Provider Preflight failed: The API key was rejected\n\n!\u00A0config · .* · \*\*✗\u00A0auth\*\* · –\u00A0access/,
+      /^## ❌ Provider Preflight failed: The API key was rejected\n\n!\u00A0config · .* · \*\*✗\u00A0auth\*\* · −\u00A0access/,
     );
     assert.match(
       toSummary(sampleReport([])),
