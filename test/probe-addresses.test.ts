@@ -3,7 +3,8 @@ import { describe, it } from "node:test";
 import type { Lookup } from "../src/network/addresses.ts";
 import { createProbe, type NetworkSettings } from "../src/probe.ts";
 import { reply } from "./support/raw-server.ts";
-import { against, ask, closedPort, get, PLAIN } from "./support/probe-with-server.ts";
+import { closedPort } from "./support/free-ports.ts";
+import { against, ask, get, PLAIN } from "./support/probe-with-server.ts";
 
 const OK = reply(200, {}, '{"data":[]}');
 

@@ -6,7 +6,8 @@ import type { Variables } from "../src/network/proxy-choice.ts";
 import type { NetworkSettings } from "../src/probe.ts";
 import { tunnelTo } from "./support/proxy-server.ts";
 import { rawServer, reply, sends, type Behaviour, type TestServer } from "./support/raw-server.ts";
-import { ask, closedPort, get, using } from "./support/probe-with-server.ts";
+import { closedPort } from "./support/free-ports.ts";
+import { ask, get, using } from "./support/probe-with-server.ts";
 import { certificate, tlsServer } from "./support/tls-server.ts";
 
 const API = "https://api.example.test/v1/models";

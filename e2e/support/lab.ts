@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { startAimock } from "./aimock.ts";
 import { makeCertificates } from "./certificates.ts";
-import { freePorts } from "./child-server.ts";
+import { freePorts } from "../../test/support/free-ports.ts";
 import { startListeners } from "./listeners.ts";
 import { startNginx } from "./nginx.ts";
 import { TLS_SITES } from "./nginx-config.ts";

@@ -5,6 +5,7 @@ import { hostKind } from "../../src/address.ts";
 import { createShow } from "../../src/foreign-text.ts";
 import { judgeBaseUrl } from "../../src/rules/base-url.ts";
 import { assertFails, assertSilent, attack, CANARY, type Aftermath, type Attack } from "../support/attack.ts";
+import { closedPort } from "../support/free-ports.ts";
 import { using } from "../support/probe-with-server.ts";
 import { rawServer, reply } from "../support/raw-server.ts";
 import type { JobEvent } from "../support/run-action.ts";
@@ -300,6 +301,6 @@ describe("C: hosts, URLs and trust", { concurrency: 2 }, () => {
       ["base-url/malformed"],
       ["https://gateway.example.test:0/v1", "https://gateway.example.test:65536/v1"],
     );
-    assertFails(await given("http://127.0.0.1:25/v1"), "network/refused");
+    assertFails(await given(`http://127.0.0.1:${await closedPort()}/v1`), "network/refused");
   });
 });

@@ -45,10 +45,3 @@ export function against(
 ): Promise<void> {
   return using([rawServer(behaviour)], (server) => test(`http://127.0.0.1:${server.port}/v1/models`, server));
 }
-
-/** The port of a server that has just gone: nothing listens there. */
-export async function closedPort(): Promise<number> {
-  const server = await rawServer({});
-  await server.close();
-  return server.port;
-}

@@ -8,6 +8,7 @@ import { createServer as createHttpsServer } from "node:https";
 import { once } from "node:events";
 import type { Duplex } from "node:stream";
 import type { ByKey, Fault, Reply, Route, Scenario } from "./scenario.ts";
+import { closedPort } from "./free-ports.ts";
 import { certificate } from "./tls-server.ts";
 
 export interface ScenarioServer {
@@ -45,11 +46,12 @@ function refusal(status: number, message: string, code: string | null): Reply {
   return { status, body: { error: { message, type: "invalid_request_error", param: null, code } } };
 }
 
-/** Starts the server of a scenario on a free port of loopback. */
+/** Starts the server of a scenario on a free port of loopback, or finds a port where there is none. */
 export async function startScenarioServer(
   options: NonNullable<Scenario["server"]>,
   key: string,
 ): Promise<ScenarioServer> {
+  if (options.kind === "none") return noServer(await closedPort());
   const seen: string[] = [];
   const listener: RequestListener = (request, response) => {
     const credential = credentialOf(request);
@@ -95,6 +97,10 @@ export async function startScenarioServer(
       await once(server, "close");
     },
   };
+}
+
+function noServer(port: number): ScenarioServer {
+  return { origin: `http://127.0.0.1:${port}`, port, seen: [], close: () => Promise.resolve() };
 }
 
 function isByKey(route: Route | ByKey): route is ByKey {

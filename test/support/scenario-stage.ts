@@ -23,7 +23,6 @@ export interface Stage {
 export async function setUp(named: NamedScenario): Promise<Stage> {
   const { folder, scenario, key } = named;
   const server = await startScenarioServer(scenario.server ?? {}, key);
-  if (scenario.server?.kind === "none") await server.close();
   const known = valuesOf(named, server);
   const secret = fillText(scenario.secret ?? "{key}", known);
   const values = { ...known, secret };
@@ -46,8 +45,8 @@ export function filesIn(folder: string): string[] {
   );
 }
 
-export async function tearDown({ workspace, server, scenario }: Stage): Promise<void> {
-  if (scenario.server?.kind !== "none") await server.close();
+export async function tearDown({ workspace, server }: Stage): Promise<void> {
+  await server.close();
   rmSync(workspace, { recursive: true, force: true });
 }
 
