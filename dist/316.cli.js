@@ -16,17 +16,59 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/tracking/address.js
 var tracking_address = __webpack_require__(1932);
+// EXTERNAL MODULE: ./build/tracking/fault.js
+var fault = __webpack_require__(7232);
 ;// CONCATENATED MODULE: ./build/ask-stores.js
 
-/** Asks GitHub which stores have the secret. Its client is loaded only here. Undefined where none answers. */
-async function askStores({ variables, secretsWithheld }, { token, name, environment }) {
+
+/** A reader that says by `warn`, in a sentence, what keeps the age from being known. It never throws. */
+function storeReader(environment, warn) {
+    return async (token, name, jobEnvironment) => {
+        const answer = await askStores(environment, token, name, jobEnvironment);
+        const sentence = typeof answer === "string" ? unreadWords(answer) : notFoundWords(answer);
+        if (sentence !== undefined)
+            warn(sentence);
+        return typeof answer === "string" ? undefined : answer;
+    };
+}
+/** A sentence where an age is asked for and nothing can tell it. Some events have no secrets, so no token either. */
+function ageWithoutToken(inputs, { secretsWithheld }) {
+    const isAsked = inputs.secret.maximumAge !== undefined && secretsWithheld === undefined;
+    return isAsked && inputs.secretsToken === undefined
+        ? "max-secret-age needs secrets-token, a token with Secrets: read."
+        : undefined;
+}
+/** GitHub's client is loaded only here. */
+async function askStores({ variables, secretsWithheld }, token, name, environment) {
     const address = (0,tracking_address/* addressOf */.c)(variables);
     if (address === undefined)
-        return undefined;
-    const { readStoredSecrets } = await Promise.all(/* import() */[__webpack_require__.e(701), __webpack_require__.e(413), __webpack_require__.e(46)]).then(__webpack_require__.bind(__webpack_require__, 46));
+        return "nowhere";
     const { apiUrl, owner, repository } = address;
     const isDependabot = secretsWithheld === "dependabot";
-    return readStoredSecrets(token, { apiUrl, repository: `${owner}/${repository}`, environment, isDependabot }, name);
+    const place = { apiUrl, repository: `${owner}/${repository}`, environment, isDependabot };
+    try {
+        const { readStoredSecrets } = await Promise.all(/* import() */[__webpack_require__.e(701), __webpack_require__.e(413), __webpack_require__.e(46)]).then(__webpack_require__.bind(__webpack_require__, 46));
+        return await readStoredSecrets(token, place, name);
+    }
+    catch (error) {
+        return (0,fault/* faultOf */.K)(error);
+    }
+}
+function unreadWords(fault) {
+    if (fault === "nowhere")
+        return "GITHUB_REPOSITORY names no repository: set it to OWNER/NAME, or leave secrets-token out.";
+    if (fault === "limited")
+        return "GitHub's rate limit is reached; the next run asks again.";
+    if (fault === "forbidden")
+        return "Give secrets-token a token with Secrets: read for this repository; GITHUB_TOKEN cannot have it.";
+    return "GitHub did not answer as it should; the next run asks again.";
+}
+function notFoundWords({ stored, unread }) {
+    if (stored.length > 0)
+        return undefined;
+    return unread.length > 0
+        ? "The stores that answered have no secret of that name, and others did not answer: check secret-name, and give secrets-token a token that may read them."
+        : "No store has a secret of that name: check secret-name, and give environment where the job has one.";
 }
 
 // EXTERNAL MODULE: ./build/files.js
@@ -122,6 +164,9 @@ async function check(words) {
     const forgotten = (0,history_file/* remember */.k)(report, inputs, environment, (path, text) => (0,files/* writeReport */.u5)(process.cwd(), path, guard(text)));
     if (forgotten !== undefined)
         warn(forgotten);
+    const ageless = ageWithoutToken(inputs, environment);
+    if (ageless !== undefined)
+        warn(`the secret's age could not be read. ${ageless}`);
     return await publish(report, inputs, values["json"] === true, guard);
 }
 async function rawInputs(values) {
@@ -148,12 +193,9 @@ function judge(inputs, environment, hide) {
     return (0,preflight/* preflight */.M)(inputs, environment, {
         mask: hide,
         openNetwork: (0,network_services/* networkOpener */.C)(environment),
-        readStore: async (token, name, jobEnvironment) => {
-            const stored = await askStores(environment, { token, name, environment: jobEnvironment });
-            if (stored === undefined)
-                warn("the secret's age could not be read: the token needs Secrets: read, and GITHUB_REPOSITORY a name.");
-            return stored;
-        },
+        readStore: storeReader(environment, (sentence) => {
+            warn(`the secret's age could not be read. ${sentence}`);
+        }),
         clock: host/* SYSTEM_CLOCK */.Vc,
     });
 }
@@ -354,6 +396,39 @@ function toJson(report) {
 /** The same as text, indented, ending in a newline. */
 function toJsonText(report) {
     return (0,_json_text_js__WEBPACK_IMPORTED_MODULE_3__/* .jsonText */ .s)(toJson(report));
+}
+
+
+/***/ }),
+
+/***/ 7232:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ faultOf)
+/* harmony export */ });
+/** The kind of an error of Octokit; never its text, which may hold the request with its token. */
+function faultOf(error) {
+    const status = numberAt(error, "status");
+    if (status === 410)
+        return "disabled";
+    if (status === 429 || (status === 403 && isRateLimit(error)))
+        return "limited";
+    return status === 401 || status === 403 || status === 404 ? "forbidden" : "failed";
+}
+/** docs.github.com, Rate limits for the REST API: 403 or 429, with one of these headers. */
+function isRateLimit(error) {
+    const headers = fieldOf(fieldOf(error, "response"), "headers");
+    return fieldOf(headers, "x-ratelimit-remaining") === "0" || fieldOf(headers, "retry-after") !== undefined;
+}
+function numberAt(value, name) {
+    const field = fieldOf(value, name);
+    return typeof field === "number" ? field : undefined;
+}
+function fieldOf(value, name) {
+    if (typeof value !== "object" || value === null)
+        return undefined;
+    return Object.entries(value).find(([key]) => key === name)?.[1];
 }
 
 

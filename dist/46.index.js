@@ -9,6 +9,10 @@ export const modules = {
 /* harmony export */   readStoredSecrets: () => (/* binding */ readStoredSecrets)
 /* harmony export */ });
 /* harmony import */ var _actions_github__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2413);
+/* harmony import */ var _signs_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4383);
+/* harmony import */ var _tracking_fault_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7232);
+
+
 
 /** One page: GitHub lets a repository use the first 100 secrets of its organization (docs.github.com, Secrets). */
 const MOST_SECRETS = 100;
@@ -16,7 +20,7 @@ const MOST_SECRETS = 100;
 const DEADLINE = 10_000;
 /**
  * The secrets of that name that the job could get, the one that wins first: environment before repository before
- * organization. Undefined where no store answers, as with a token that may not read them (it needs
+ * organization. A fault where no store answers, as with a token that may not read them (it needs
  * `Secrets: read`, which GITHUB_TOKEN cannot have). Loaded only where a token is given.
  */
 async function readStoredSecrets(token, address, name) {
@@ -24,15 +28,27 @@ async function readStoredSecrets(token, address, name) {
     const answers = await Promise.allSettled(stores.map(([, list]) => list()));
     const stored = [];
     const unread = [];
+    let fault = "failed";
     for (const [index, answer] of answers.entries()) {
         const scope = stores[index]?.[0] ?? "repository";
-        // A rejection is not looked at: its text may hold the request with its token.
-        if (answer.status === "rejected")
+        if (answer.status === "rejected") {
             unread.push(scope);
+            fault = (0,_tracking_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .faultOf */ .K)(answer.reason);
+        }
         else
             stored.push(...named(answer.value, name).map((updatedAt) => ({ scope, updatedAt })));
     }
-    return unread.length === stores.length ? undefined : { stored, unread };
+    return unread.length === stores.length ? fault : { stored, unread };
+}
+/** Throws where the answer has another form, as a gateway's in front of GitHub may: such a store was not read. */
+function listed({ data }) {
+    const secrets = (0,_signs_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u4)(data) ? data["secrets"] : undefined;
+    if (!Array.isArray(secrets) || !secrets.every(isListed))
+        throw new TypeError("no list of secrets");
+    return secrets;
+}
+function isListed(secret) {
+    return (0,_signs_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u4)(secret) && typeof secret["name"] === "string" && typeof secret["updated_at"] === "string";
 }
 function named(secrets, name) {
     return secrets
@@ -46,7 +62,6 @@ function storesOf(token, { apiUrl, repository, environment, isDependabot }) {
     const { rest } = (0,_actions_github__WEBPACK_IMPORTED_MODULE_0__/* .getOctokit */ .Q)(token.reveal(), { baseUrl: apiUrl, log: silent });
     const request = { signal: AbortSignal.timeout(DEADLINE) };
     const place = { owner, repo, per_page: MOST_SECRETS, request };
-    const listed = ({ data }) => data.secrets;
     if (isDependabot)
         return [["dependabot", async () => listed(await rest.dependabot.listRepoSecrets(place))]];
     const shared = [

@@ -225,7 +225,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 8162:
+/***/ 9308:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2934,60 +2934,8 @@ function effectOf(target, value) {
     return target.client === "codex" && breaksHeader(value) ? "no-header" : "sent";
 }
 
-;// CONCATENATED MODULE: ./build/signs/json.js
-/** Deeper nesting than any list or error needs; V8's parser itself needs much memory for hostile depths. */
-const DEEPEST = 64;
-/** The largest list seen has some thousand objects; this many parse in a few hundredths of a second. */
-const MOST_OBJECTS = 100_000;
-const QUOTE = 0x22;
-const BACKSLASH = 0x5c;
-/** What the text holds as JSON, or undefined where it is none, is cut off, or is nested too deep or too large. */
-function json_parseJson(text) {
-    const bare = withoutMark(text);
-    if (!startsLikeJson(bare) || isTooLarge(bare))
-        return undefined;
-    try {
-        return JSON.parse(bare);
-    }
-    catch {
-        return undefined;
-    }
-}
-/** The text without a byte order mark and without white space at its start. */
-function withoutMark(text) {
-    return text.replace(/^[\uFEFF\s]{1,64}/, "");
-}
-function startsLikeJson(text) {
-    return /^[[{"]/.test(text);
-}
-function json_isRecord(value) {
-    return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-/** Counts brackets outside strings: one look at each character. */
-function isTooLarge(text) {
-    let depth = 0;
-    let opened = 0;
-    let inString = false;
-    for (let index = 0; index < text.length; index += 1) {
-        const character = text.charCodeAt(index);
-        if (character === QUOTE)
-            inString = !inString;
-        else if (character === BACKSLASH && inString)
-            index += 1;
-        else if (inString)
-            continue;
-        else if (character === 0x5b || character === 0x7b) {
-            depth += 1;
-            opened += 1;
-        }
-        else if (character === 0x5d || character === 0x7d)
-            depth -= 1;
-        if (depth > DEEPEST || opened > MOST_OBJECTS)
-            return true;
-    }
-    return false;
-}
-
+// EXTERNAL MODULE: ./build/signs/json.js
+var json = __nccwpck_require__(4383);
 ;// CONCATENATED MODULE: ./build/model-list.js
 
 /** Longer lists are cut: the largest list seen has some thousand models. */
@@ -2999,7 +2947,7 @@ const LONGEST_ID = 512;
  * A Go server writes an empty list as `null`, which counts as empty only beside `object: "list"`.
  */
 function readModelList(body) {
-    return listIn(json_parseJson(body));
+    return listIn((0,json/* parseJson */.qF)(body));
 }
 /** How many places are tried where a list that was cut may be closed again. */
 const MOST_CLOSINGS = 8;
@@ -3021,8 +2969,8 @@ function readCutModelList(body) {
 function isPartialList({ body, bodyFault }) {
     if (bodyFault === "too-large")
         return true;
-    const value = json_parseJson(body);
-    if (!json_isRecord(value))
+    const value = (0,json/* parseJson */.qF)(body);
+    if (!(0,json/* isRecord */.u4)(value))
         return false;
     const next = value["next_page_token"] ?? value["nextPageToken"];
     return value["has_more"] === true || (typeof next === "string" && next !== "");
@@ -3031,7 +2979,7 @@ function isPartialList({ body, bodyFault }) {
 function listIn(value) {
     if (Array.isArray(value))
         return idsOf(value, ["id", "name"]);
-    if (!json_isRecord(value))
+    if (!(0,json/* isRecord */.u4)(value))
         return undefined;
     if (Array.isArray(value["data"]))
         return idsOf(value["data"], ["id", "name", "model"]);
@@ -3050,7 +2998,7 @@ function idsOf(items, fields) {
 function idOf(item, fields) {
     if (typeof item === "string")
         return item.slice(0, LONGEST_ID);
-    if (!json_isRecord(item))
+    if (!(0,json/* isRecord */.u4)(item))
         return undefined;
     const id = fields.map((field) => item[field]).find((value) => typeof value === "string");
     return typeof id === "string" ? id.slice(0, LONGEST_ID) : undefined;
@@ -3427,7 +3375,7 @@ function collapse(text) {
 
 const LONGEST_MESSAGE = 4096;
 const MOST_VALUES = 400;
-const error_fields_DEEPEST = 8;
+const DEEPEST = 8;
 const MESSAGE_FIELDS = [
     "message", "msg", "detail", "details", "error", "errors", "error_description", "error_message", "errormessage",
     "faultstring", "status_msg", "message_zh", "raw", "title", "reason", "description", "hint", "error_msg", "body",
@@ -3462,14 +3410,14 @@ function nothingFound() {
 /** Walks a parsed body; bounded in depth and in number of values. */
 function collect(found, value, field, depth) {
     found.left -= 1;
-    if (found.left <= 0 || depth > error_fields_DEEPEST)
+    if (found.left <= 0 || depth > DEEPEST)
         return;
     if (typeof value === "string" || typeof value === "number")
         addField(found, field, String(value), depth);
     else if (Array.isArray(value))
         for (const item of value.slice(0, 50))
             collect(found, item, field, depth);
-    else if (json_isRecord(value)) {
+    else if ((0,json/* isRecord */.u4)(value)) {
         for (const [name, item] of Object.entries(value).slice(0, 60)) {
             if (!REPEATED_FIELDS.includes(name.toLowerCase()))
                 collect(found, item, name, depth + 1);
@@ -3498,10 +3446,10 @@ function addMessage(found, message, depth, field) {
     const text = message.slice(0, LONGEST_MESSAGE).trim();
     if (text === "")
         return;
-    const inner = depth < error_fields_DEEPEST ? innerJson(text) : undefined;
+    const inner = depth < DEEPEST ? innerJson(text) : undefined;
     if (inner !== undefined)
         collect(found, inner, "text", depth + 1);
-    if (inner === undefined || !startsLikeJson(text))
+    if (inner === undefined || !(0,json/* startsLikeJson */.rv)(text))
         found.messages.push({ text, depth, field });
     if (/^[A-Za-z][\w.-]{3,80}$/.test(text))
         found.codes.push({ field: "text", value: text });
@@ -3514,8 +3462,8 @@ function innerJson(text) {
     if (start < 0)
         return undefined;
     const end = Math.max(text.lastIndexOf("}"), text.lastIndexOf("]"));
-    const value = end > start ? json_parseJson(text.slice(start, end + 1)) : undefined;
-    return json_isRecord(value) || (Array.isArray(value) && value.some(json_isRecord)) ? value : undefined;
+    const value = end > start ? (0,json/* parseJson */.qF)(text.slice(start, end + 1)) : undefined;
+    return (0,json/* isRecord */.u4)(value) || (Array.isArray(value) && value.some(json/* isRecord */.u4)) ? value : undefined;
 }
 /** The deepest message wins, unless it is empty talk; among equals the first, and `message` before the others. */
 function best(found) {
@@ -3551,12 +3499,12 @@ const server_error_LONGEST_TEXT = 8192;
  * Never throws; looks at no more than 64 KiB.
  */
 function readServerError(body, headers) {
-    const text = withoutMark(body);
+    const text = (0,json/* withoutMark */.E_)(body);
     if (text.trim() === "")
         return { ...fromMessages("empty", []), isError: false };
     if (isEvents(text, headers))
         return readEvents(text);
-    if (startsLikeJson(text))
+    if ((0,json/* startsLikeJson */.rv)(text))
         return readJson(text);
     const isPage = looksLikeHtml(text) || (/\bhtml\b/i.test(headers["content-type"] ?? "") && text.startsWith("<"));
     if (isPage)
@@ -3572,17 +3520,17 @@ function readEvents(text) {
     const lines = text.slice(0, LONGEST_ERROR).split(/\r\n|\n|\r/, 2000);
     const named = lines.some((line) => /^event:\s{0,9}(?:error|response\.failed)\b/.test(line));
     const data = lines.filter((line) => line.startsWith("data:")).map((line) => line.slice(5).trim());
-    const values = data.slice(0, 50).map((line) => json_parseJson(line));
+    const values = data.slice(0, 50).map((line) => (0,json/* parseJson */.qF)(line));
     const failed = values.find((value) => saysError(value) || isFailedEvent(value)) ?? (named ? values[0] : undefined);
     if (failed !== undefined)
         return { ...fromValue(failed), shape: "events", isError: true };
     return { ...fromMessages("events", named ? data.slice(0, 1) : []), isError: named };
 }
 function isFailedEvent(value) {
-    return json_isRecord(value) && (value["type"] === "error" || value["type"] === "response.failed");
+    return (0,json/* isRecord */.u4)(value) && (value["type"] === "error" || value["type"] === "response.failed");
 }
 function readJson(text) {
-    const value = text.length > LONGEST_ERROR ? undefined : json_parseJson(text);
+    const value = text.length > LONGEST_ERROR ? undefined : (0,json/* parseJson */.qF)(text);
     if (value !== undefined)
         return fromValue(value);
     const cut = fieldsOf(text.slice(0, LONGEST_ERROR));
@@ -3643,14 +3591,14 @@ function withoutUrls(text) {
 function saysError(value) {
     if (Array.isArray(value))
         return value.length > 0 && value.length <= 3 && value.every(saysError);
-    if (!json_isRecord(value))
+    if (!(0,json/* isRecord */.u4)(value))
         return false;
     if (isFilled(value["error"]) || isFilled(value["errors"]) || value["object"] === "error")
         return true;
-    if (value["success"] === false || value["type"] === "error" || json_isRecord(value["fault"]))
+    if (value["success"] === false || value["type"] === "error" || (0,json/* isRecord */.u4)(value["fault"]))
         return true;
     const base = value["base_resp"];
-    if (json_isRecord(base) && base["status_code"] !== 0 && base["status_code"] !== undefined)
+    if ((0,json/* isRecord */.u4)(base) && base["status_code"] !== 0 && base["status_code"] !== undefined)
         return true;
     return isFlatError(value);
 }
@@ -4967,7 +4915,7 @@ function read_response_readSuccess(response, error, context) {
     return context.asked === "models" ? readList(response.body, error) : readAnswer(response.body, error);
 }
 function readList(body, error) {
-    const value = json_parseJson(body);
+    const value = (0,json/* parseJson */.qF)(body);
     const list = listIn(value);
     if (list !== undefined)
         return list.length === 0 ? { means: "model/empty-list", or: ["access/permission"] } : { means: "ok" };
@@ -4983,8 +4931,8 @@ function readAnswer(body, error) {
         return { means: "ok" };
     if (error.shape === "text")
         return { means: "route/not-openai", or: ["wire/bad-response"] };
-    const value = json_parseJson(body);
-    return json_isRecord(value) || Array.isArray(value)
+    const value = (0,json/* parseJson */.qF)(body);
+    return (0,json/* isRecord */.u4)(value) || Array.isArray(value)
         ? { means: "ok" }
         : { means: "wire/bad-response", or: ["route/not-openai"] };
 }
@@ -7693,20 +7641,63 @@ function toText(report, options) {
     return [...lines, ...closing].map((line) => `${notACommand(line)}\n`).join("");
 }
 
+// EXTERNAL MODULE: ./build/tracking/fault.js
+var fault = __nccwpck_require__(7232);
 ;// CONCATENATED MODULE: ./build/ask-stores.js
 
-/** Asks GitHub which stores have the secret. Its client is loaded only here. Undefined where none answers. */
-async function askStores({ variables, secretsWithheld }, { token, name, environment }) {
+
+/** A reader that says by `warn`, in a sentence, what keeps the age from being known. It never throws. */
+function storeReader(environment, warn) {
+    return async (token, name, jobEnvironment) => {
+        const answer = await askStores(environment, token, name, jobEnvironment);
+        const sentence = typeof answer === "string" ? unreadWords(answer) : notFoundWords(answer);
+        if (sentence !== undefined)
+            warn(sentence);
+        return typeof answer === "string" ? undefined : answer;
+    };
+}
+/** A sentence where an age is asked for and nothing can tell it. Some events have no secrets, so no token either. */
+function ageWithoutToken(inputs, { secretsWithheld }) {
+    const isAsked = inputs.secret.maximumAge !== undefined && secretsWithheld === undefined;
+    return isAsked && inputs.secretsToken === undefined
+        ? "max-secret-age needs secrets-token, a token with Secrets: read."
+        : undefined;
+}
+/** GitHub's client is loaded only here. */
+async function askStores({ variables, secretsWithheld }, token, name, environment) {
     const address = addressOf(variables);
     if (address === undefined)
-        return undefined;
-    const { readStoredSecrets } = await Promise.all(/* import() */[__nccwpck_require__.e(701), __nccwpck_require__.e(413), __nccwpck_require__.e(46)]).then(__nccwpck_require__.bind(__nccwpck_require__, 46));
+        return "nowhere";
     const { apiUrl, owner, repository } = address;
     const isDependabot = secretsWithheld === "dependabot";
-    return readStoredSecrets(token, { apiUrl, repository: `${owner}/${repository}`, environment, isDependabot }, name);
+    const place = { apiUrl, repository: `${owner}/${repository}`, environment, isDependabot };
+    try {
+        const { readStoredSecrets } = await Promise.all(/* import() */[__nccwpck_require__.e(701), __nccwpck_require__.e(413), __nccwpck_require__.e(46)]).then(__nccwpck_require__.bind(__nccwpck_require__, 46));
+        return await readStoredSecrets(token, place, name);
+    }
+    catch (error) {
+        return (0,fault/* faultOf */.K)(error);
+    }
+}
+function unreadWords(fault) {
+    if (fault === "nowhere")
+        return "GITHUB_REPOSITORY names no repository: set it to OWNER/NAME, or leave secrets-token out.";
+    if (fault === "limited")
+        return "GitHub's rate limit is reached; the next run asks again.";
+    if (fault === "forbidden")
+        return "Give secrets-token a token with Secrets: read for this repository; GITHUB_TOKEN cannot have it.";
+    return "GitHub did not answer as it should; the next run asks again.";
+}
+function notFoundWords({ stored, unread }) {
+    if (stored.length > 0)
+        return undefined;
+    return unread.length > 0
+        ? "The stores that answered have no secret of that name, and others did not answer: check secret-name, and give secrets-token a token that may read them."
+        : "No store has a secret of that name: check secret-name, and give environment where the job has one.";
 }
 
 ;// CONCATENATED MODULE: ./build/tell.js
+
 
 const FAULTS = {
     forbidden: "GitHub refused the token: give github-token one with issues: write (for issue) or pull-requests: write (for comment), such as github.token with these permissions in the job.",
@@ -7719,15 +7710,18 @@ const FAULTS = {
 /**
  * Tells GitHub of the verdict where the workflow asks for it, after the job has it. Issues are about the
  * repository, so events of pull requests open none; on untrusted events nothing is told at all. Gives warnings,
- * which change no verdict.
+ * which change no verdict, and never throws.
  */
 async function tell(report, { token, issue, comment }, environment, guard) {
     const { variables, trust, pullRequest } = environment;
     const address = addressOf(variables);
     if (token === undefined || address === undefined || trust === "untrusted")
         return [];
-    const { keepComment, trackIssues } = await Promise.all(/* import() */[__nccwpck_require__.e(701), __nccwpck_require__.e(413), __nccwpck_require__.e(432)]).then(__nccwpck_require__.bind(__nccwpck_require__, 432));
     const story = { report, token, address, guard };
+    const tracker = await loadTracker();
+    if (typeof tracker === "string")
+        return tell_warning("GitHub could not be told", tracker);
+    const { keepComment, trackIssues } = tracker;
     const opened = issue && pullRequest === undefined ? await trackIssues(story) : undefined;
     const kept = comment && pullRequest !== undefined
         ? await keepComment(story, pullRequest, stepOf(variables))
@@ -7736,6 +7730,15 @@ async function tell(report, { token, issue, comment }, environment, guard) {
         ...tell_warning("The issues could not be kept up to date", opened),
         ...tell_warning("The comment could not be kept up to date", kept),
     ];
+}
+/** Its client reads the event's file as it is loaded, which may be broken. */
+async function loadTracker() {
+    try {
+        return await Promise.all(/* import() */[__nccwpck_require__.e(701), __nccwpck_require__.e(413), __nccwpck_require__.e(232)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5232));
+    }
+    catch (error) {
+        return (0,fault/* faultOf */.K)(error);
+    }
 }
 function tell_warning(title, fault) {
     return fault === undefined ? [] : [[title, FAULTS[fault]]];
@@ -7765,6 +7768,7 @@ function stepOf(variables) {
 
 
 
+const AGE_UNKNOWN = "The secret's age could not be read";
 const NOTHING_ELSE = { reports: [], summary: true };
 /** One run of the action: reads, judges, publishes. The exit code stays 1 unless a report says otherwise. */
 async function runAction() {
@@ -7786,6 +7790,9 @@ async function runAction() {
         return;
     const environment = readEnvironment(process.env, process.cwd());
     rememberRun(report, inputs, environment, guard);
+    const ageless = ageWithoutToken(inputs, environment);
+    if (ageless !== undefined)
+        warn(AGE_UNKNOWN, ageless);
     for (const [title, message] of await tell(report, inputs.notice, environment, guard))
         warn(title, message);
 }
@@ -7808,18 +7815,11 @@ function judgeInputs(inputs, hide) {
     return preflight(inputs, environment, {
         mask: hide,
         openNetwork: networkOpener(environment),
-        readStore: storeReader(environment),
+        readStore: storeReader(environment, (sentence) => {
+            warn(AGE_UNKNOWN, sentence);
+        }),
         clock: SYSTEM_CLOCK,
     });
-}
-/** GitHub's client is loaded only where a token is given. */
-function storeReader(environment) {
-    return async (token, name, jobEnvironment) => {
-        const stored = await askStores(environment, { token, name, environment: jobEnvironment });
-        if (stored === undefined)
-            warn("The secret's age could not be read", "Give secrets-token a token with Secrets: read; GITHUB_TOKEN cannot have it.");
-        return stored;
-    };
 }
 function rememberRun(report, inputs, environment, guard) {
     const problem = remember(report, inputs, environment, (path, text) => writeReport(environment.workingDirectory, path, guard(text)));
@@ -8894,7 +8894,7 @@ function isClosedPipe(error) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8162);
+/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9308);
 /* harmony import */ var _end_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6317);
 /* harmony import */ var _last_resort_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8122);
 
@@ -12661,6 +12661,71 @@ class Secret {
 
 /***/ }),
 
+/***/ 4383:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E_: () => (/* binding */ withoutMark),
+/* harmony export */   qF: () => (/* binding */ parseJson),
+/* harmony export */   rv: () => (/* binding */ startsLikeJson),
+/* harmony export */   u4: () => (/* binding */ isRecord)
+/* harmony export */ });
+/** Deeper nesting than any list or error needs; V8's parser itself needs much memory for hostile depths. */
+const DEEPEST = 64;
+/** The largest list seen has some thousand objects; this many parse in a few hundredths of a second. */
+const MOST_OBJECTS = 100_000;
+const QUOTE = 0x22;
+const BACKSLASH = 0x5c;
+/** What the text holds as JSON, or undefined where it is none, is cut off, or is nested too deep or too large. */
+function parseJson(text) {
+    const bare = withoutMark(text);
+    if (!startsLikeJson(bare) || isTooLarge(bare))
+        return undefined;
+    try {
+        return JSON.parse(bare);
+    }
+    catch {
+        return undefined;
+    }
+}
+/** The text without a byte order mark and without white space at its start. */
+function withoutMark(text) {
+    return text.replace(/^[\uFEFF\s]{1,64}/, "");
+}
+function startsLikeJson(text) {
+    return /^[[{"]/.test(text);
+}
+function isRecord(value) {
+    return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+/** Counts brackets outside strings: one look at each character. */
+function isTooLarge(text) {
+    let depth = 0;
+    let opened = 0;
+    let inString = false;
+    for (let index = 0; index < text.length; index += 1) {
+        const character = text.charCodeAt(index);
+        if (character === QUOTE)
+            inString = !inString;
+        else if (character === BACKSLASH && inString)
+            index += 1;
+        else if (inString)
+            continue;
+        else if (character === 0x5b || character === 0x7b) {
+            depth += 1;
+            opened += 1;
+        }
+        else if (character === 0x5d || character === 0x7d)
+            depth -= 1;
+        if (depth > DEEPEST || opened > MOST_OBJECTS)
+            return true;
+    }
+    return false;
+}
+
+
+/***/ }),
+
 /***/ 2631:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -12674,6 +12739,39 @@ const FILE_CLIENTS = ["claude-code", "opencode", "aider", "litellm", "continue"]
 const CLIENTS = ["codex", "codex-action", "openai-sdk", ...FILE_CLIENTS];
 /** The version of Anthropic's API that its SDKs send (anthropics/anthropic-sdk-typescript src/client.ts@bfa9197). */
 const ANTHROPIC_VERSION = "2023-06-01";
+
+
+/***/ }),
+
+/***/ 7232:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ faultOf)
+/* harmony export */ });
+/** The kind of an error of Octokit; never its text, which may hold the request with its token. */
+function faultOf(error) {
+    const status = numberAt(error, "status");
+    if (status === 410)
+        return "disabled";
+    if (status === 429 || (status === 403 && isRateLimit(error)))
+        return "limited";
+    return status === 401 || status === 403 || status === 404 ? "forbidden" : "failed";
+}
+/** docs.github.com, Rate limits for the REST API: 403 or 429, with one of these headers. */
+function isRateLimit(error) {
+    const headers = fieldOf(fieldOf(error, "response"), "headers");
+    return fieldOf(headers, "x-ratelimit-remaining") === "0" || fieldOf(headers, "retry-after") !== undefined;
+}
+function numberAt(value, name) {
+    const field = fieldOf(value, name);
+    return typeof field === "number" ? field : undefined;
+}
+function fieldOf(value, name) {
+    if (typeof value !== "object" || value === null)
+        return undefined;
+    return Object.entries(value).find(([key]) => key === name)?.[1];
+}
 
 
 /***/ })

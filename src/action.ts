@@ -8,7 +8,7 @@ import { forget, readEnvironment, silenceNode, SYSTEM_CLOCK } from "./host.ts";
 import { isWrong, readInputs, type Inputs } from "./inputs.ts";
 import { code } from "./markup.ts";
 import { networkOpener } from "./network-services.ts";
-import { preflight, type Services } from "./preflight.ts";
+import { preflight } from "./preflight.ts";
 import type { Report } from "./report.ts";
 import { toAnnotations } from "./reporters/annotations.ts";
 import { outputsOf } from "./reporters/outputs.ts";
@@ -16,7 +16,7 @@ import { toSummary } from "./reporters/summary.ts";
 import { toText } from "./reporters/text.ts";
 import { inputInvalid } from "./rules/target.ts";
 import { Secret } from "./secret.ts";
-import { askStores } from "./ask-stores.ts";
+import { ageWithoutToken, storeReader } from "./ask-stores.ts";
 import { tell } from "./tell.ts";
 
 interface Wanted {
@@ -24,6 +24,7 @@ interface Wanted {
   readonly summary: boolean;
 }
 
+const AGE_UNKNOWN = "The secret's age could not be read";
 const NOTHING_ELSE: Wanted = { reports: [], summary: true };
 
 /** One run of the action: reads, judges, publishes. The exit code stays 1 unless a report says otherwise. */
@@ -44,6 +45,8 @@ export async function runAction(): Promise<void> {
   if (isWrong(inputs)) return;
   const environment = readEnvironment(process.env, process.cwd());
   rememberRun(report, inputs, environment, guard);
+  const ageless = ageWithoutToken(inputs, environment);
+  if (ageless !== undefined) warn(AGE_UNKNOWN, ageless);
   for (const [title, message] of await tell(report, inputs.notice, environment, guard)) warn(title, message);
 }
 
@@ -70,22 +73,11 @@ function judgeInputs(inputs: Inputs, hide: (found: readonly Secret[]) => void): 
   return preflight(inputs, environment, {
     mask: hide,
     openNetwork: networkOpener(environment),
-    readStore: storeReader(environment),
+    readStore: storeReader(environment, (sentence) => {
+      warn(AGE_UNKNOWN, sentence);
+    }),
     clock: SYSTEM_CLOCK,
   });
-}
-
-/** GitHub's client is loaded only where a token is given. */
-function storeReader(environment: Environment): NonNullable<Services["readStore"]> {
-  return async (token, name, jobEnvironment) => {
-    const stored = await askStores(environment, { token, name, environment: jobEnvironment });
-    if (stored === undefined)
-      warn(
-        "The secret's age could not be read",
-        "Give secrets-token a token with Secrets: read; GITHUB_TOKEN cannot have it.",
-      );
-    return stored;
-  };
 }
 
 function rememberRun(

@@ -1,6 +1,8 @@
 import { getOctokit } from "@actions/github";
 import type { Secret } from "./secret.ts";
+import { isRecord } from "./signs/json.ts";
 import type { SecretScope, StoreAnswer, StoredSecret } from "./stored-secret.ts";
+import { faultOf, type TrackingFault } from "./tracking/fault.ts";
 
 /** Where secrets are kept; `apiUrl` is GITHUB_API_URL, which differs on GitHub Enterprise Server. */
 export interface StoreAddress {
@@ -22,25 +24,38 @@ type Listed = readonly { readonly name: string; readonly updated_at: string }[];
 
 /**
  * The secrets of that name that the job could get, the one that wins first: environment before repository before
- * organization. Undefined where no store answers, as with a token that may not read them (it needs
+ * organization. A fault where no store answers, as with a token that may not read them (it needs
  * `Secrets: read`, which GITHUB_TOKEN cannot have). Loaded only where a token is given.
  */
 export async function readStoredSecrets(
   token: Secret,
   address: StoreAddress,
   name: string,
-): Promise<StoreAnswer | undefined> {
+): Promise<StoreAnswer | TrackingFault> {
   const stores = storesOf(token, address);
   const answers = await Promise.allSettled(stores.map(([, list]) => list()));
   const stored: StoredSecret[] = [];
   const unread: SecretScope[] = [];
+  let fault: TrackingFault = "failed";
   for (const [index, answer] of answers.entries()) {
     const scope = stores[index]?.[0] ?? "repository";
-    // A rejection is not looked at: its text may hold the request with its token.
-    if (answer.status === "rejected") unread.push(scope);
-    else stored.push(...named(answer.value, name).map((updatedAt) => ({ scope, updatedAt })));
+    if (answer.status === "rejected") {
+      unread.push(scope);
+      fault = faultOf(answer.reason);
+    } else stored.push(...named(answer.value, name).map((updatedAt) => ({ scope, updatedAt })));
   }
-  return unread.length === stores.length ? undefined : { stored, unread };
+  return unread.length === stores.length ? fault : { stored, unread };
+}
+
+/** Throws where the answer has another form, as a gateway's in front of GitHub may: such a store was not read. */
+function listed({ data }: { readonly data: unknown }): Listed {
+  const secrets = isRecord(data) ? data["secrets"] : undefined;
+  if (!Array.isArray(secrets) || !secrets.every(isListed)) throw new TypeError("no list of secrets");
+  return secrets;
+}
+
+function isListed(secret: unknown): secret is Listed[number] {
+  return isRecord(secret) && typeof secret["name"] === "string" && typeof secret["updated_at"] === "string";
 }
 
 function named(secrets: Listed, name: string): string[] {
@@ -59,7 +74,6 @@ function storesOf(
   const { rest } = getOctokit(token.reveal(), { baseUrl: apiUrl, log: silent });
   const request = { signal: AbortSignal.timeout(DEADLINE) };
   const place = { owner, repo, per_page: MOST_SECRETS, request };
-  const listed = ({ data }: { readonly data: { readonly secrets: Listed } }): Listed => data.secrets;
   if (isDependabot) return [["dependabot", async () => listed(await rest.dependabot.listRepoSecrets(place))]];
   const shared = [
     ["repository", async () => listed(await rest.actions.listRepoSecrets(place))],

@@ -2,7 +2,7 @@ import type { Environment } from "./environment.ts";
 import type { Notice } from "./inputs.ts";
 import type { Report } from "./report.ts";
 import { addressOf } from "./tracking/address.ts";
-import type { TrackingFault } from "./tracking/fault.ts";
+import { faultOf, type TrackingFault } from "./tracking/fault.ts";
 
 type Warning = readonly [title: string, message: string];
 
@@ -21,7 +21,7 @@ const FAULTS: Readonly<Record<TrackingFault, string>> = {
 /**
  * Tells GitHub of the verdict where the workflow asks for it, after the job has it. Issues are about the
  * repository, so events of pull requests open none; on untrusted events nothing is told at all. Gives warnings,
- * which change no verdict.
+ * which change no verdict, and never throws.
  */
 export async function tell(
   report: Report,
@@ -32,8 +32,10 @@ export async function tell(
   const { variables, trust, pullRequest } = environment;
   const address = addressOf(variables);
   if (token === undefined || address === undefined || trust === "untrusted") return [];
-  const { keepComment, trackIssues } = await import("./issue-tracker.ts");
   const story = { report, token, address, guard };
+  const tracker = await loadTracker();
+  if (typeof tracker === "string") return warning("GitHub could not be told", tracker);
+  const { keepComment, trackIssues } = tracker;
   const opened = issue && pullRequest === undefined ? await trackIssues(story) : undefined;
   const kept =
     comment && pullRequest !== undefined
@@ -43,6 +45,15 @@ export async function tell(
     ...warning("The issues could not be kept up to date", opened),
     ...warning("The comment could not be kept up to date", kept),
   ];
+}
+
+/** Its client reads the event's file as it is loaded, which may be broken. */
+async function loadTracker(): Promise<typeof import("./issue-tracker.ts") | TrackingFault> {
+  try {
+    return await import("./issue-tracker.ts");
+  } catch (error) {
+    return faultOf(error);
+  }
 }
 
 function warning(title: string, fault: TrackingFault | undefined): Warning[] {

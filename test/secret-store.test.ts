@@ -165,6 +165,7 @@ describe("secrets in GitHub's stores, asked by the built action", { concurrency:
     key: string,
     inputs: Readonly<Record<string, string>> = {},
     event?: JobEvent,
+    env: Readonly<Record<string, string>> = {},
   ): Promise<StepTraces> {
     const { port } = provider.address() as AddressInfo;
     const traces = await runAction({
@@ -175,7 +176,7 @@ describe("secrets in GitHub's stores, asked by the built action", { concurrency:
         "secrets-token": TOKEN,
         ...inputs,
       },
-      env: { ...variables(), MY_KEY: key },
+      env: { ...variables(), ...env, MY_KEY: key },
       event,
     });
     const lines = traces.run.stdout.split("\n").filter((line) => line.includes(TOKEN));
@@ -237,6 +238,49 @@ describe("secrets in GitHub's stores, asked by the built action", { concurrency:
       assert.deepEqual([traces.run.exitCode, traces.outputs["verdict"]], [0, "ok"]);
       assert.match(traces.run.stdout, /::warning title=The secret's age could not be read::/);
     });
+
+  const ODD = [
+    "{}",
+    "[]",
+    "null",
+    '{"secrets":null}',
+    '{"secrets":[{"name":1}]}',
+    '{"secrets":[null]}',
+    "<html></html>",
+    "{",
+    "",
+  ];
+  for (const text of ODD)
+    it(`change no verdict where GitHub answers ${text === "" ? "nothing" : text}`, async () => {
+      api.refusal = { status: 200, text };
+      const traces = await run(KEY, { "max-secret-age": "90" });
+      assert.deepEqual([traces.run.exitCode, traces.outputs["verdict"]], [0, "ok"]);
+      assert.match(traces.run.stdout, /::warning title=The secret's age could not be read::GitHub did not/);
+    });
+
+  it("keep what one store tells where another answers in another form", async () => {
+    api.refusal = { status: 200, text: "{}", path: "/organization-secrets" };
+    const traces = await run(KEY, { "max-secret-age": "90" });
+    assert.equal(traces.outputs["verdict"], "secret/aged");
+  });
+
+  for (const [name, env] of [
+    ["an address of GitHub that is none", { GITHUB_API_URL: "github.example/api/v3" }],
+    ["no name of a repository", { GITHUB_REPOSITORY: "" }],
+  ] as const)
+    it(`change no verdict with ${name}`, async () => {
+      const traces = await run(KEY, {}, undefined, env);
+      assert.deepEqual([traces.run.exitCode, traces.outputs["verdict"]], [0, "ok"]);
+      assert.match(traces.run.stdout, /::warning title=The secret's age could not be read::G/);
+    });
+
+  it("are missed where an age is asked for without a token, or no store has the name", async () => {
+    const without = await run(KEY, { "secrets-token": "", "max-secret-age": "90" });
+    assert.match(without.run.stdout, /could not be read::max-secret-age needs secrets-token/);
+    const nameless = await run(KEY, { "secret-name": "NO_SUCH" });
+    assert.match(nameless.run.stdout, /could not be read::No store has a secret of that name/);
+    assert.deepEqual([nameless.run.exitCode, nameless.outputs["verdict"]], [0, "ok"]);
+  });
 
   it("are not asked for without a token", async () => {
     await run(KEY, { "secrets-token": "" });

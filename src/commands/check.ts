@@ -1,4 +1,4 @@
-import { askStores } from "../ask-stores.ts";
+import { ageWithoutToken, storeReader } from "../ask-stores.ts";
 import type { ExitCode } from "../command.ts";
 import type { Environment } from "../environment.ts";
 import { writeReport } from "../files.ts";
@@ -74,6 +74,8 @@ export async function check(words: readonly string[]): Promise<ExitCode> {
     writeReport(process.cwd(), path, guard(text)),
   );
   if (forgotten !== undefined) warn(forgotten);
+  const ageless = ageWithoutToken(inputs, environment);
+  if (ageless !== undefined) warn(`the secret's age could not be read. ${ageless}`);
   return await publish(report, inputs, values["json"] === true, guard);
 }
 
@@ -104,14 +106,9 @@ function judge(
   return preflight(inputs, environment, {
     mask: hide,
     openNetwork: networkOpener(environment),
-    readStore: async (token, name, jobEnvironment) => {
-      const stored = await askStores(environment, { token, name, environment: jobEnvironment });
-      if (stored === undefined)
-        warn(
-          "the secret's age could not be read: the token needs Secrets: read, and GITHUB_REPOSITORY a name.",
-        );
-      return stored;
-    },
+    readStore: storeReader(environment, (sentence) => {
+      warn(`the secret's age could not be read. ${sentence}`);
+    }),
     clock: SYSTEM_CLOCK,
   });
 }

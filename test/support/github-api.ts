@@ -25,6 +25,8 @@ export interface GitHubApi {
 export interface Refusal {
   readonly status: number;
   readonly headers?: Readonly<Record<string, string>>;
+  /** Text of the answer; without it GitHub's own JSON. */
+  readonly text?: string;
   /** Only for paths that contain this. */
   readonly path?: string;
 }
@@ -64,7 +66,7 @@ export async function startGitHubApi(token: string): Promise<GitHubApi> {
     void answer(request, state, token).then(([status, body]) => {
       const headers = status === state.refusal?.status ? state.refusal.headers : {};
       response.writeHead(status, { "content-type": "application/json; charset=utf-8", ...headers });
-      response.end(JSON.stringify(body));
+      response.end(typeof body === "string" ? body : JSON.stringify(body));
     });
   });
   server.listen(0, "127.0.0.1");
@@ -87,7 +89,7 @@ async function answer(
   const text = (await request.toArray()).join("");
   api.received.push(text);
   if (api.refusal !== undefined && pathname.includes(api.refusal.path ?? ""))
-    return [api.refusal.status, { message: "Resource not accessible by integration" }];
+    return [api.refusal.status, api.refusal.text ?? { message: "Resource not accessible by integration" }];
   if (request.headers.authorization !== `token ${token}`) return [401, { message: "Bad credentials" }];
   const body = text === "" ? {} : (JSON.parse(text) as Record<string, unknown>);
   return (
