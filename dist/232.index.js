@@ -2,6 +2,33 @@ export const id = 232;
 export const ids = [232];
 export const modules = {
 
+/***/ 793:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ createGitHubClient)
+/* harmony export */ });
+/* harmony import */ var _actions_github__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2413);
+/** GitHub's REST API. Loaded only where the workflow gives a token for it. */
+
+/**
+ * A client that writes nothing, follows no redirect and is silent after so many milliseconds; each call takes
+ * `request` along. `apiUrl` is GITHUB_API_URL, which differs on GitHub Enterprise Server. Throws where that is none.
+ */
+function createGitHubClient(token, apiUrl, milliseconds) {
+    const log = { debug: ignore, info: ignore, warn: ignore, error: ignore };
+    const { rest } = (0,_actions_github__WEBPACK_IMPORTED_MODULE_0__/* .getOctokit */ .Q)(token.reveal(), { baseUrl: apiUrl, log });
+    const signal = AbortSignal.timeout(milliseconds);
+    // The log once more: a notice of a deprecation is written for each request, and quotes the answer's headers.
+    return { rest, request: { signal, log, redirect: "manual" } };
+}
+function ignore() {
+    // Octokit's own words may quote a request.
+}
+
+
+/***/ }),
+
 /***/ 5232:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -14,8 +41,8 @@ __webpack_require__.d(__webpack_exports__, {
   trackIssues: () => (/* binding */ trackIssues)
 });
 
-// EXTERNAL MODULE: ./node_modules/@actions/github/lib/github.js + 22 modules
-var github = __webpack_require__(2413);
+// EXTERNAL MODULE: ./build/github-client.js
+var github_client = __webpack_require__(793);
 // EXTERNAL MODULE: ./build/tracking/fault.js
 var fault = __webpack_require__(7232);
 // EXTERNAL MODULE: external "node:crypto"
@@ -157,16 +184,9 @@ function seenIn(run) {
 const LABEL = "provider-preflight";
 const PAGE = 100;
 const MOST_PAGES = 5;
-/** Milliseconds for everything that is told to GitHub. */
-const DEADLINE = 15_000;
-function createClient({ token, address }) {
-    const silent = { debug: ignore, info: ignore, warn: ignore, error: ignore };
-    const { rest } = (0,github/* getOctokit */.Q)(token.reveal(), { baseUrl: address.apiUrl, log: silent });
-    const signal = AbortSignal.timeout(DEADLINE);
-    return { rest, place: { owner: address.owner, repo: address.repository, request: { signal } } };
-}
-function ignore() {
-    // Octokit's own words may quote a request.
+function createClient({ token, address, deadline }) {
+    const { rest, request } = (0,github_client/* createGitHubClient */.L)(token, address.apiUrl, deadline);
+    return { rest, place: { owner: address.owner, repo: address.repository, request } };
 }
 /** One issue for each broken target, closed when it works again. Never throws; a fault changes no verdict. */
 async function trackIssues(story) {

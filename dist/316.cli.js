@@ -23,8 +23,8 @@ var fault = __webpack_require__(7232);
 
 /** A reader that says by `warn`, in a sentence, what keeps the age from being known. It never throws. */
 function storeReader(environment, warn) {
-    return async (token, name, jobEnvironment) => {
-        const answer = await askStores(environment, token, name, jobEnvironment);
+    return async (token, name, jobEnvironment, deadline) => {
+        const answer = await askStores(environment, token, name, { environment: jobEnvironment, deadline });
         const sentence = typeof answer === "string" ? unreadWords(answer) : notFoundWords(answer);
         if (sentence !== undefined)
             warn(sentence);
@@ -39,15 +39,15 @@ function ageWithoutToken(inputs, { secretsWithheld }) {
         : undefined;
 }
 /** GitHub's client is loaded only here. */
-async function askStores({ variables, secretsWithheld }, token, name, environment) {
+async function askStores({ variables, secretsWithheld }, token, name, limits) {
     const address = (0,tracking_address/* addressOf */.c)(variables);
     if (address === undefined)
         return "nowhere";
     const { apiUrl, owner, repository } = address;
     const isDependabot = secretsWithheld === "dependabot";
-    const place = { apiUrl, repository: `${owner}/${repository}`, environment, isDependabot };
+    const place = { apiUrl, repository: `${owner}/${repository}`, isDependabot, ...limits };
     try {
-        const { readStoredSecrets } = await Promise.all(/* import() */[__webpack_require__.e(701), __webpack_require__.e(413), __webpack_require__.e(46)]).then(__webpack_require__.bind(__webpack_require__, 46));
+        const { readStoredSecrets } = await Promise.all(/* import() */[__webpack_require__.e(701), __webpack_require__.e(413), __webpack_require__.e(15)]).then(__webpack_require__.bind(__webpack_require__, 8015));
         return await readStoredSecrets(token, place, name);
     }
     catch (error) {

@@ -1628,7 +1628,7 @@ function describeTarget(target, judgement, ids, exchanges, show) {
             })),
         },
         requests,
-        findings: judgement.findings.map((finding) => finding.at === undefined ? finding : { ...finding, at: originOf(finding.at, show) }),
+        findings: judgement.findings.map((finding) => placed(finding, show)),
         support: supportPacket(target, requests, show),
     };
 }
@@ -1656,6 +1656,10 @@ function describePlan(plan, show) {
 /** Spaces and tabs at the end of a header's value are cut by every server (RFC 9110, 5.5). */
 function headerFingerprint({ value }) {
     return new secret/* Secret */.z(value.reveal().replace(/[ \t]+$/, "")).fingerprint;
+}
+/** The finding with its place made safe to print; its words are already. */
+function placed(finding, show) {
+    return finding.at === undefined ? finding : { ...finding, at: originOf(finding.at, show) };
 }
 function originOf(origin, show) {
     if (origin.kind === "file")
@@ -2300,7 +2304,7 @@ function judgeOffline(resolution, options, environment, show) {
     const secret = configFailed && target.key === undefined ? [] : judgeSecret(target, environment, show);
     const baseUrl = configFailed && target.baseUrl === undefined ? [] : judgeBaseUrl(target, options, environment, show);
     const found = [...findings, ...secret, ...baseUrl];
-    const lost = !found.some(({ level }) => level === "error") && isKeyLost(resolution.target);
+    const lost = !staysOffline(found) && isKeyLost(resolution.target);
     return lost ? [...found, (0,rules_target/* keyNotSent */.rU)({}, { at: resolution.target.key?.from })] : found;
 }
 /** A key is set, and the client would send it in no header and no query parameter. */
@@ -2703,8 +2707,10 @@ async function check(candidate, run) {
     const names = resolution === undefined ? [] : namesIn(resolution.target);
     const show = (0,foreign_text/* createShow */.Y3)(run.secrets, [name, ...names]);
     const problems = job.problems.map((problem) => problem.report(show));
-    if (resolution === undefined)
-        return (0,crash/* unresolved */.II)(shownName(candidate, show), (0,policy/* judge */.S)(problems, job.inputs.policy, run.environment));
+    if (resolution === undefined) {
+        const judgement = (0,policy/* judge */.S)(problems.map((problem) => placed(problem, show)), job.inputs.policy, run.environment);
+        return (0,crash/* unresolved */.II)(shownName(candidate, show), judgement);
+    }
     const target = { ...resolution.target, name };
     return await checkTarget({ ...resolution, target }, problems, job.inputs, run, show);
 }
@@ -2724,30 +2730,33 @@ function namesIn({ name, provider, key, keyExpectedAt, models }) {
 async function checkTarget(resolution, problems, inputs, run, show) {
     const { target } = resolution;
     const { environment, services } = run;
-    const stored = await askStore(target, inputs, run);
+    // Asked beside the provider: what it tells changes words, never whether there is a fault.
+    const asking = askStore(target, inputs, run);
     const at = keyOrigin(target);
     const offline = [
-        ...withStore(judgeOffline(resolution, inputs.target, environment, show), stored, show),
+        ...judgeOffline(resolution, inputs.target, environment, show),
         ...judgeFingerprint(target, inputs.secret, environment, show),
     ];
     const { plan } = target;
     const online = inputs.target.probe === "none" || plan === undefined || staysOffline(offline)
         ? { conclusion: { findings: [] }, exchanges: [] }
         : await ask(target, plan, inputs.target, services, show);
+    const stored = await asking;
     const past = run.history?.get((0,markup/* unquoted */.qZ)(show(target.name, LONGEST_NAME)));
-    const answered = withStore(withHistory(online.conclusion.findings, target, past, show), stored, show);
+    const answered = withHistory(online.conclusion.findings, target, past, show);
     const kept = stored === undefined ? [] : judgeStoredSecrets(stored, at, show);
-    const findings = [...problems, ...offline, ...kept, ...answered];
+    const explained = (found) => withStore(found, stored, show);
+    const findings = [...problems, ...explained(offline), ...kept, ...explained(answered)];
     const judgement = (0,policy/* judge */.S)(findings, inputs.policy, environment);
     return describeTarget(target, judgement, online.conclusion.ids, online.exchanges, show);
 }
 /** What GitHub knows of the secret, where a token to ask for it is given; what cannot be read changes no verdict. */
-async function askStore(target, { secret }, { secretsToken, environment, services: { readStore, clock } }) {
+async function askStore(target, { secret, target: { timeout } }, { secretsToken, environment, services: { readStore, clock } }) {
     const from = keyOrigin(target);
     const name = secret.name ?? (from?.kind === "env" ? from.name : undefined);
     if (readStore === undefined || secretsToken === undefined || name === undefined)
         return undefined;
-    const answer = await readStore(secretsToken, name, secret.environment);
+    const answer = await readStore(secretsToken, name, secret.environment, timeout * 1000);
     const page = (0,tracking_address/* secretsPage */.l)(environment.variables, secret.environment);
     return answer && { name, answer, page, maximumAge: secret.maximumAge, now: new Date(clock.now()) };
 }

@@ -5111,7 +5111,7 @@ function describeTarget(target, judgement, ids, exchanges, show) {
             })),
         },
         requests,
-        findings: judgement.findings.map((finding) => finding.at === undefined ? finding : { ...finding, at: originOf(finding.at, show) }),
+        findings: judgement.findings.map((finding) => placed(finding, show)),
         support: supportPacket(target, requests, show),
     };
 }
@@ -5139,6 +5139,10 @@ function describePlan(plan, show) {
 /** Spaces and tabs at the end of a header's value are cut by every server (RFC 9110, 5.5). */
 function headerFingerprint({ value }) {
     return new secret/* Secret */.z(value.reveal().replace(/[ \t]+$/, "")).fingerprint;
+}
+/** The finding with its place made safe to print; its words are already. */
+function placed(finding, show) {
+    return finding.at === undefined ? finding : { ...finding, at: originOf(finding.at, show) };
 }
 function originOf(origin, show) {
     if (origin.kind === "file")
@@ -5799,7 +5803,7 @@ function judgeOffline(resolution, options, environment, show) {
     const secret = configFailed && target.key === undefined ? [] : judgeSecret(target, environment, show);
     const baseUrl = configFailed && target.baseUrl === undefined ? [] : judgeBaseUrl(target, options, environment, show);
     const found = [...findings, ...secret, ...baseUrl];
-    const lost = !found.some(({ level }) => level === "error") && isKeyLost(resolution.target);
+    const lost = !staysOffline(found) && isKeyLost(resolution.target);
     return lost ? [...found, keyNotSent({}, { at: resolution.target.key?.from })] : found;
 }
 /** A key is set, and the client would send it in no header and no query parameter. */
@@ -7281,8 +7285,10 @@ async function check(candidate, run) {
     const names = resolution === undefined ? [] : namesIn(resolution.target);
     const show = (0,foreign_text/* createShow */.Y3)(run.secrets, [name, ...names]);
     const problems = job.problems.map((problem) => problem.report(show));
-    if (resolution === undefined)
-        return (0,build_crash/* unresolved */.II)(shownName(candidate, show), (0,policy/* judge */.S)(problems, job.inputs.policy, run.environment));
+    if (resolution === undefined) {
+        const judgement = (0,policy/* judge */.S)(problems.map((problem) => placed(problem, show)), job.inputs.policy, run.environment);
+        return (0,build_crash/* unresolved */.II)(shownName(candidate, show), judgement);
+    }
     const target = { ...resolution.target, name };
     return await checkTarget({ ...resolution, target }, problems, job.inputs, run, show);
 }
@@ -7302,30 +7308,33 @@ function namesIn({ name, provider, key, keyExpectedAt, models }) {
 async function checkTarget(resolution, problems, inputs, run, show) {
     const { target } = resolution;
     const { environment, services } = run;
-    const stored = await askStore(target, inputs, run);
+    // Asked beside the provider: what it tells changes words, never whether there is a fault.
+    const asking = askStore(target, inputs, run);
     const at = keyOrigin(target);
     const offline = [
-        ...withStore(judgeOffline(resolution, inputs.target, environment, show), stored, show),
+        ...judgeOffline(resolution, inputs.target, environment, show),
         ...judgeFingerprint(target, inputs.secret, environment, show),
     ];
     const { plan } = target;
     const online = inputs.target.probe === "none" || plan === undefined || staysOffline(offline)
         ? { conclusion: { findings: [] }, exchanges: [] }
         : await ask(target, plan, inputs.target, services, show);
+    const stored = await asking;
     const past = run.history?.get((0,build_markup/* unquoted */.qZ)(show(target.name, LONGEST_NAME)));
-    const answered = withStore(withHistory(online.conclusion.findings, target, past, show), stored, show);
+    const answered = withHistory(online.conclusion.findings, target, past, show);
     const kept = stored === undefined ? [] : judgeStoredSecrets(stored, at, show);
-    const findings = [...problems, ...offline, ...kept, ...answered];
+    const explained = (found) => withStore(found, stored, show);
+    const findings = [...problems, ...explained(offline), ...kept, ...explained(answered)];
     const judgement = (0,policy/* judge */.S)(findings, inputs.policy, environment);
     return describeTarget(target, judgement, online.conclusion.ids, online.exchanges, show);
 }
 /** What GitHub knows of the secret, where a token to ask for it is given; what cannot be read changes no verdict. */
-async function askStore(target, { secret }, { secretsToken, environment, services: { readStore, clock } }) {
+async function askStore(target, { secret, target: { timeout } }, { secretsToken, environment, services: { readStore, clock } }) {
     const from = keyOrigin(target);
     const name = secret.name ?? (from?.kind === "env" ? from.name : undefined);
     if (readStore === undefined || secretsToken === undefined || name === undefined)
         return undefined;
-    const answer = await readStore(secretsToken, name, secret.environment);
+    const answer = await readStore(secretsToken, name, secret.environment, timeout * 1000);
     const page = secretsPage(environment.variables, secret.environment);
     return answer && { name, answer, page, maximumAge: secret.maximumAge, now: new Date(clock.now()) };
 }
@@ -7648,8 +7657,8 @@ var fault = __nccwpck_require__(7232);
 
 /** A reader that says by `warn`, in a sentence, what keeps the age from being known. It never throws. */
 function storeReader(environment, warn) {
-    return async (token, name, jobEnvironment) => {
-        const answer = await askStores(environment, token, name, jobEnvironment);
+    return async (token, name, jobEnvironment, deadline) => {
+        const answer = await askStores(environment, token, name, { environment: jobEnvironment, deadline });
         const sentence = typeof answer === "string" ? unreadWords(answer) : notFoundWords(answer);
         if (sentence !== undefined)
             warn(sentence);
@@ -7664,13 +7673,13 @@ function ageWithoutToken(inputs, { secretsWithheld }) {
         : undefined;
 }
 /** GitHub's client is loaded only here. */
-async function askStores({ variables, secretsWithheld }, token, name, environment) {
+async function askStores({ variables, secretsWithheld }, token, name, limits) {
     const address = addressOf(variables);
     if (address === undefined)
         return "nowhere";
     const { apiUrl, owner, repository } = address;
     const isDependabot = secretsWithheld === "dependabot";
-    const place = { apiUrl, repository: `${owner}/${repository}`, environment, isDependabot };
+    const place = { apiUrl, repository: `${owner}/${repository}`, isDependabot, ...limits };
     try {
         const { readStoredSecrets } = await Promise.all(/* import() */[__nccwpck_require__.e(701), __nccwpck_require__.e(413), __nccwpck_require__.e(46)]).then(__nccwpck_require__.bind(__nccwpck_require__, 46));
         return await readStoredSecrets(token, place, name);
@@ -7712,12 +7721,12 @@ const FAULTS = {
  * repository, so events of pull requests open none; on untrusted events nothing is told at all. Gives warnings,
  * which change no verdict, and never throws.
  */
-async function tell(report, { token, issue, comment }, environment, guard) {
+async function tell(report, { notice: { token, issue, comment }, target: { timeout } }, environment, guard) {
     const { variables, trust, pullRequest } = environment;
     const address = addressOf(variables);
     if (token === undefined || address === undefined || trust === "untrusted")
         return [];
-    const story = { report, token, address, guard };
+    const story = { report, token, address, deadline: timeout * 1000, guard };
     const tracker = await loadTracker();
     if (typeof tracker === "string")
         return tell_warning("GitHub could not be told", tracker);
@@ -7793,7 +7802,7 @@ async function runAction() {
     const ageless = ageWithoutToken(inputs, environment);
     if (ageless !== undefined)
         warn(AGE_UNKNOWN, ageless);
-    for (const [title, message] of await tell(report, inputs.notice, environment, guard))
+    for (const [title, message] of await tell(report, inputs, environment, guard))
         warn(title, message);
 }
 async function judgeSafely(inputs, key, hide) {

@@ -47,7 +47,7 @@ export async function runAction(): Promise<void> {
   rememberRun(report, inputs, environment, guard);
   const ageless = ageWithoutToken(inputs, environment);
   if (ageless !== undefined) warn(AGE_UNKNOWN, ageless);
-  for (const [title, message] of await tell(report, inputs.notice, environment, guard)) warn(title, message);
+  for (const [title, message] of await tell(report, inputs, environment, guard)) warn(title, message);
 }
 
 async function judgeSafely(

@@ -1,6 +1,7 @@
 import type { Environment } from "./environment.ts";
 import type { Inputs } from "./inputs.ts";
 import type { Secret } from "./secret.ts";
+import type { StoreAddress } from "./secret-store.ts";
 import type { StoreAnswer } from "./stored-secret.ts";
 import { addressOf } from "./tracking/address.ts";
 import { faultOf, type TrackingFault } from "./tracking/fault.ts";
@@ -10,12 +11,13 @@ type StoreReader = (
   token: Secret,
   name: string,
   environment: string | undefined,
+  milliseconds: number,
 ) => Promise<StoreAnswer | undefined>;
 
 /** A reader that says by `warn`, in a sentence, what keeps the age from being known. It never throws. */
 export function storeReader(environment: Environment, warn: (sentence: string) => void): StoreReader {
-  return async (token, name, jobEnvironment) => {
-    const answer = await askStores(environment, token, name, jobEnvironment);
+  return async (token, name, jobEnvironment, deadline) => {
+    const answer = await askStores(environment, token, name, { environment: jobEnvironment, deadline });
     const sentence = typeof answer === "string" ? unreadWords(answer) : notFoundWords(answer);
     if (sentence !== undefined) warn(sentence);
     return typeof answer === "string" ? undefined : answer;
@@ -35,13 +37,13 @@ async function askStores(
   { variables, secretsWithheld }: Environment,
   token: Secret,
   name: string,
-  environment: string | undefined,
+  limits: Pick<StoreAddress, "environment" | "deadline">,
 ): Promise<StoreAnswer | TrackingFault | "nowhere"> {
   const address = addressOf(variables);
   if (address === undefined) return "nowhere";
   const { apiUrl, owner, repository } = address;
   const isDependabot = secretsWithheld === "dependabot";
-  const place = { apiUrl, repository: `${owner}/${repository}`, environment, isDependabot };
+  const place = { apiUrl, repository: `${owner}/${repository}`, isDependabot, ...limits };
   try {
     const { readStoredSecrets } = await import("./secret-store.ts");
     return await readStoredSecrets(token, place, name);

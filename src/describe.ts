@@ -1,6 +1,6 @@
 import type { Exchange } from "./evidence.ts";
 import { showPath, showUrl, type Show } from "./foreign-text.ts";
-import type { Origin } from "./finding.ts";
+import type { Finding, Origin } from "./finding.ts";
 import { unquoted } from "./markup.ts";
 import type { Judgement } from "./policy.ts";
 import type { RequestReport, TargetReport } from "./report.ts";
@@ -52,9 +52,7 @@ export function describeTarget(
       })),
     },
     requests,
-    findings: judgement.findings.map((finding) =>
-      finding.at === undefined ? finding : { ...finding, at: originOf(finding.at, show) },
-    ),
+    findings: judgement.findings.map((finding) => placed(finding, show)),
     support: supportPacket(target, requests, show),
   };
 }
@@ -86,6 +84,11 @@ function describePlan(plan: Plan, show: Show): NonNullable<TargetReport["plan"]>
 /** Spaces and tabs at the end of a header's value are cut by every server (RFC 9110, 5.5). */
 function headerFingerprint({ value }: Authorization): string {
   return new Secret(value.reveal().replace(/[ \t]+$/, "")).fingerprint;
+}
+
+/** The finding with its place made safe to print; its words are already. */
+export function placed(finding: Finding, show: Show): Finding {
+  return finding.at === undefined ? finding : { ...finding, at: originOf(finding.at, show) };
 }
 
 function originOf(origin: Origin, show: Show): Origin {

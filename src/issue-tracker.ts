@@ -1,5 +1,5 @@
 /** Tells GitHub of a verdict in issues and comments. Loaded only where the workflow asks for it. */
-import { getOctokit } from "@actions/github";
+import { createGitHubClient } from "./github-client.ts";
 import type { Report } from "./report.ts";
 import type { Secret } from "./secret.ts";
 import type { Address } from "./tracking/address.ts";
@@ -20,29 +20,23 @@ import {
 const LABEL = "provider-preflight";
 const PAGE = 100;
 const MOST_PAGES = 5;
-/** Milliseconds for everything that is told to GitHub. */
-const DEADLINE = 15_000;
 
 /** What is told, and where. */
 export interface Story {
   readonly report: Report;
   readonly token: Secret;
   readonly address: Address;
+  /** Milliseconds for everything that is told in issues, or in the comment. */
+  readonly deadline: number;
   /** Takes every secret out of a text, as the last thing before it is sent. */
   readonly guard: (text: string) => string;
 }
 
 type Client = ReturnType<typeof createClient>;
 
-function createClient({ token, address }: Story) {
-  const silent = { debug: ignore, info: ignore, warn: ignore, error: ignore };
-  const { rest } = getOctokit(token.reveal(), { baseUrl: address.apiUrl, log: silent });
-  const signal = AbortSignal.timeout(DEADLINE);
-  return { rest, place: { owner: address.owner, repo: address.repository, request: { signal } } };
-}
-
-function ignore(): void {
-  // Octokit's own words may quote a request.
+function createClient({ token, address, deadline }: Story) {
+  const { rest, request } = createGitHubClient(token, address.apiUrl, deadline);
+  return { rest, place: { owner: address.owner, repo: address.repository, request } };
 }
 
 /** One issue for each broken target, closed when it works again. Never throws; a fault changes no verdict. */

@@ -21,7 +21,7 @@ export function judgeOffline(
   const baseUrl =
     configFailed && target.baseUrl === undefined ? [] : judgeBaseUrl(target, options, environment, show);
   const found = [...findings, ...secret, ...baseUrl];
-  const lost = !found.some(({ level }) => level === "error") && isKeyLost(resolution.target);
+  const lost = !staysOffline(found) && isKeyLost(resolution.target);
   return lost ? [...found, keyNotSent({}, { at: resolution.target.key?.from })] : found;
 }
 

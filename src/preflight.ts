@@ -1,4 +1,4 @@
-import { describeTarget } from "./describe.ts";
+import { describeTarget, placed } from "./describe.ts";
 import type { Environment } from "./environment.ts";
 import type { Exchange, Probe } from "./evidence.ts";
 import type { Finding, Origin } from "./finding.ts";
@@ -42,11 +42,12 @@ export interface Services {
   readonly mask: (secrets: readonly Secret[]) => void;
   /** Opens the network for one target; called only where something will be sent. */
   readonly openNetwork: (target: Target, allowedHosts: readonly string[]) => Promise<OpenNetwork>;
-  /** What GitHub knows of a secret by its name; undefined where it does not say. */
+  /** What GitHub knows of a secret by its name; undefined where it does not say. Never rejects. */
   readonly readStore?: (
     token: Secret,
     name: string,
     environment: string | undefined,
+    milliseconds: number,
   ) => Promise<StoreAnswer | undefined>;
   readonly clock: Clock;
 }
@@ -123,8 +124,14 @@ async function check(candidate: Candidate, run: Run): Promise<TargetReport> {
   const names = resolution === undefined ? [] : namesIn(resolution.target);
   const show = createShow(run.secrets, [name, ...names]);
   const problems = job.problems.map((problem) => problem.report(show));
-  if (resolution === undefined)
-    return unresolved(shownName(candidate, show), judge(problems, job.inputs.policy, run.environment));
+  if (resolution === undefined) {
+    const judgement = judge(
+      problems.map((problem) => placed(problem, show)),
+      job.inputs.policy,
+      run.environment,
+    );
+    return unresolved(shownName(candidate, show), judgement);
+  }
   const target = { ...resolution.target, name };
   return await checkTarget({ ...resolution, target }, problems, job.inputs, run, show);
 }
@@ -153,10 +160,11 @@ async function checkTarget(
 ): Promise<TargetReport> {
   const { target } = resolution;
   const { environment, services } = run;
-  const stored = await askStore(target, inputs, run);
+  // Asked beside the provider: what it tells changes words, never whether there is a fault.
+  const asking = askStore(target, inputs, run);
   const at = keyOrigin(target);
   const offline = [
-    ...withStore(judgeOffline(resolution, inputs.target, environment, show), stored, show),
+    ...judgeOffline(resolution, inputs.target, environment, show),
     ...judgeFingerprint(target, inputs.secret, environment, show),
   ];
   const { plan } = target;
@@ -164,10 +172,12 @@ async function checkTarget(
     inputs.target.probe === "none" || plan === undefined || staysOffline(offline)
       ? { conclusion: { findings: [] }, exchanges: [] }
       : await ask(target, plan, inputs.target, services, show);
+  const stored = await asking;
   const past = run.history?.get(unquoted(show(target.name, LONGEST_NAME)));
-  const answered = withStore(withHistory(online.conclusion.findings, target, past, show), stored, show);
+  const answered = withHistory(online.conclusion.findings, target, past, show);
   const kept = stored === undefined ? [] : judgeStoredSecrets(stored, at, show);
-  const findings: Finding[] = [...problems, ...offline, ...kept, ...answered];
+  const explained = (found: readonly Finding[]): readonly Finding[] => withStore(found, stored, show);
+  const findings: Finding[] = [...problems, ...explained(offline), ...kept, ...explained(answered)];
   const judgement = judge(findings, inputs.policy, environment);
   return describeTarget(target, judgement, online.conclusion.ids, online.exchanges, show);
 }
@@ -175,13 +185,13 @@ async function checkTarget(
 /** What GitHub knows of the secret, where a token to ask for it is given; what cannot be read changes no verdict. */
 async function askStore(
   target: Target,
-  { secret }: TargetInputs,
+  { secret, target: { timeout } }: TargetInputs,
   { secretsToken, environment, services: { readStore, clock } }: Run,
 ): Promise<StoreFacts | undefined> {
   const from = keyOrigin(target);
   const name = secret.name ?? (from?.kind === "env" ? from.name : undefined);
   if (readStore === undefined || secretsToken === undefined || name === undefined) return undefined;
-  const answer = await readStore(secretsToken, name, secret.environment);
+  const answer = await readStore(secretsToken, name, secret.environment, timeout * 1000);
   const page = secretsPage(environment.variables, secret.environment);
   return answer && { name, answer, page, maximumAge: secret.maximumAge, now: new Date(clock.now()) };
 }

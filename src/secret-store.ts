@@ -1,4 +1,4 @@
-import { getOctokit } from "@actions/github";
+import { createGitHubClient } from "./github-client.ts";
 import type { Secret } from "./secret.ts";
 import { isRecord } from "./signs/json.ts";
 import type { SecretScope, StoreAnswer, StoredSecret } from "./stored-secret.ts";
@@ -13,12 +13,12 @@ export interface StoreAddress {
   readonly environment: string | undefined;
   /** Runs that Dependabot starts get the secrets of its own store, and no other. */
   readonly isDependabot: boolean;
+  /** Milliseconds for all stores together. */
+  readonly deadline: number;
 }
 
 /** One page: GitHub lets a repository use the first 100 secrets of its organization (docs.github.com, Secrets). */
 const MOST_SECRETS = 100;
-/** Milliseconds for all stores together. */
-const DEADLINE = 10_000;
 
 type Listed = readonly { readonly name: string; readonly updated_at: string }[];
 
@@ -67,12 +67,10 @@ function named(secrets: Listed, name: string): string[] {
 /** The stores that count for this job, in the order in which they win. */
 function storesOf(
   token: Secret,
-  { apiUrl, repository, environment, isDependabot }: StoreAddress,
+  { apiUrl, repository, environment, isDependabot, deadline }: StoreAddress,
 ): (readonly [SecretScope, () => Promise<Listed>])[] {
   const [owner = "", repo = ""] = repository.split("/");
-  const silent = { debug: ignore, info: ignore, warn: ignore, error: ignore };
-  const { rest } = getOctokit(token.reveal(), { baseUrl: apiUrl, log: silent });
-  const request = { signal: AbortSignal.timeout(DEADLINE) };
+  const { rest, request } = createGitHubClient(token, apiUrl, deadline);
   const place = { owner, repo, per_page: MOST_SECRETS, request };
   if (isDependabot) return [["dependabot", async () => listed(await rest.dependabot.listRepoSecrets(place))]];
   const shared = [
@@ -82,8 +80,4 @@ function storesOf(
   if (environment === undefined) return [...shared];
   const own = { ...place, environment_name: environment };
   return [["environment", async () => listed(await rest.actions.listEnvironmentSecrets(own))], ...shared];
-}
-
-function ignore(): void {
-  // Octokit's own words may quote a request.
 }

@@ -1,5 +1,5 @@
 import type { Environment } from "./environment.ts";
-import type { Notice } from "./inputs.ts";
+import type { Inputs } from "./inputs.ts";
 import type { Report } from "./report.ts";
 import { addressOf } from "./tracking/address.ts";
 import { faultOf, type TrackingFault } from "./tracking/fault.ts";
@@ -25,14 +25,14 @@ const FAULTS: Readonly<Record<TrackingFault, string>> = {
  */
 export async function tell(
   report: Report,
-  { token, issue, comment }: Notice,
+  { notice: { token, issue, comment }, target: { timeout } }: Inputs,
   environment: Environment,
   guard: (text: string) => string,
 ): Promise<readonly Warning[]> {
   const { variables, trust, pullRequest } = environment;
   const address = addressOf(variables);
   if (token === undefined || address === undefined || trust === "untrusted") return [];
-  const story = { report, token, address, guard };
+  const story = { report, token, address, deadline: timeout * 1000, guard };
   const tracker = await loadTracker();
   if (typeof tracker === "string") return warning("GitHub could not be told", tracker);
   const { keepComment, trackIssues } = tracker;

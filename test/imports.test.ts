@@ -32,7 +32,7 @@ function importsOf(from: string): Import[] {
 /** Who may use what the process is made of: one file for the runner, one place for the network, one for the disk. */
 const EDGES: readonly (readonly [RegExp, readonly RegExp[]])[] = [
   [/^@actions\/core/, [/^github\.ts$/]],
-  [/^@actions\/github/, [/^(?:secret-store|issue-tracker)\.ts$/]],
+  [/^@actions\/github/, [/^github-client\.ts$/]],
   [/^undici/, [/^network\//]],
   [/^node:fs/, [/^files\.ts$/]],
   [/^node:(?:tls|dns)/, [/^network\//, /^probe\.ts$/]],
@@ -60,7 +60,7 @@ const RANKS: readonly (readonly RegExp[])[] = [
   ],
   [/^(?:preflight|resolve-target|crash|overall|history-file)\.ts$/, /^(?:targets|tracking|init)\//],
   [
-    /^(?:files|secret-store|issue-tracker|ask-stores|tell|probe|github|host|network-services|last-resort|end)\.ts$/,
+    /^(?:files|secret-store|issue-tracker|github-client|ask-stores|tell|probe|github|host|network-services|last-resort|end)\.ts$/,
     /^(?:network|demo)\//,
   ],
   [/^(?:action|command)\.ts$/, /^commands\//],
@@ -140,14 +140,13 @@ const MAY_REVEAL = new Set([
   "codex/resolve-codex.ts",
   "codex/silent-faults.ts",
   "describe.ts",
+  "github-client.ts",
   "host.ts",
-  "issue-tracker.ts",
   "offline.ts",
   "openai-sdk.ts",
   "redaction.ts",
   "requests.ts",
   "rules/secret.ts",
   "secret-forms.ts",
-  "secret-store.ts",
   "signs/echo.ts",
 ]);

@@ -258,6 +258,30 @@ describe("secrets in GitHub's stores, asked by the built action", { concurrency:
       assert.match(traces.run.stdout, /::warning title=The secret's age could not be read::GitHub did not/);
     });
 
+  it("are believed at no other address than GitHub's", async () => {
+    api.refusal = { status: 302, headers: { location: `${api.url}/repos/octo/app/actions/secrets` } };
+    const traces = await run(KEY, { "max-secret-age": "90" });
+    assert.equal(traces.outputs["verdict"], "ok");
+    assert.equal(api.seen.length, 2);
+  });
+
+  it("write nothing of what GitHub's headers hold", async () => {
+    const notice = "##[set-output name=verdict]ok";
+    const link = `<https://evil.test/${TOKEN}>; rel="deprecation"`;
+    const headers = { deprecation: "true", sunset: notice, link };
+    api.refusal = { status: 200, headers, text: '{"total_count":0,"secrets":[]}' };
+    const { run: child } = await run(`${KEY}x`);
+    assert.equal(child.stderr, "");
+    assert.doesNotMatch(child.stdout, /evil|set-output/);
+  });
+
+  it("are waited for no longer than the timeout says", async () => {
+    api.refusal = { status: 200, isSilent: true };
+    const { run: child, outputs } = await run(KEY, { timeout: "1" });
+    assert.equal(outputs["verdict"], "ok");
+    assert.ok(child.milliseconds < 3000, `${child.milliseconds} ms`);
+  });
+
   it("keep what one store tells where another answers in another form", async () => {
     api.refusal = { status: 200, text: "{}", path: "/organization-secrets" };
     const traces = await run(KEY, { "max-secret-age": "90" });

@@ -61,6 +61,20 @@ const withKeyIn = (input: string, value: string, verdict: string): Row => [
   verdict,
 ];
 
+const FORK = {
+  pull_request: { head: { repo: { full_name: "somebody/app" } }, base: { repo: { full_name: "octo/app" } } },
+};
+
+describe("events without secrets", { concurrency: 2 }, () => {
+  for (const blank of ["", "\n", "\r\n", " ", "\t", "   \n", "\u200b"])
+    it(`skip the check where the key is ${JSON.stringify(blank)}`, async () => {
+      const event = { name: "pull_request", payload: FORK };
+      const { run, outputs, reasons } = await attack({ key: blank, event });
+      assert.deepEqual([run.exitCode, outputs["status"], outputs["verdict"]], [0, "skip", "secret/withheld"]);
+      assert.deepEqual(reasons, ["secret/withheld"]);
+    });
+});
+
 describe("the key in another place", { concurrency: 2 }, () => {
   check([
     withKeyIn("model", CANARY, "secret/not-a-key"),
@@ -73,6 +87,19 @@ describe("the key in another place", { concurrency: 2 }, () => {
     withKeyIn("base-url", `https://host.invalid/v1?api-key=${PART}`, "base-url/query"),
     withKeyIn("base-url", `https://host.invalid/v1#${CANARY}`, "base-url/query"),
     withKeyIn("base-url", `https://${CANARY}@host.invalid/v1`, "base-url/credentials"),
+  ]);
+  check([
+    ["the key as a targets file", { key: null, inputs: { targets: CANARY } }, "config/missing"],
+    [
+      "a piece of the key in the name of a targets file",
+      {
+        key: null,
+        env: { K: CANARY },
+        inputs: { targets: `${PART}.toml`, probe: "none" },
+        files: { [`${PART}.toml`]: '[[targets]]\nprovider="openai"\nenv_key="K"\n[[targets]]\nclient="x"\n' },
+      },
+      "config/invalid-type",
+    ],
   ]);
   // A host name goes to the resolver or the proxy, and undici's debug lines show paths.
   if (currentMode() === "plain")

@@ -27,6 +27,8 @@ export interface Refusal {
   readonly headers?: Readonly<Record<string, string>>;
   /** Text of the answer; without it GitHub's own JSON. */
   readonly text?: string;
+  /** Nothing is answered at all. */
+  readonly isSilent?: true;
   /** Only for paths that contain this. */
   readonly path?: string;
 }
@@ -64,6 +66,7 @@ export async function startGitHubApi(token: string): Promise<GitHubApi> {
   const state: Omit<GitHubApi, "close"> & { url: string } = api;
   const server = createServer((request, response) => {
     void answer(request, state, token).then(([status, body]) => {
+      if (state.refusal?.isSilent === true) return;
       const headers = status === state.refusal?.status ? state.refusal.headers : {};
       response.writeHead(status, { "content-type": "application/json; charset=utf-8", ...headers });
       response.end(typeof body === "string" ? body : JSON.stringify(body));
