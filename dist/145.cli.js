@@ -314,12 +314,27 @@ function shownParameter(name, value, show) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   z: () => (/* binding */ peel)
 /* harmony export */ });
+/* harmony import */ var _providers_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4505);
+
 const QUOTES = [
     ["double", /^\\?"(.*?)\\?"[,;]?$/s],
     ["single", /^'(.*)'[,;]?$/s],
     ["back", /^`+([^`]*)`+$/s],
     ["curly", /^[\u2018-\u201F\u00AB\u2039\u300C](.*)[\u2018-\u201F\u00BB\u203A\u300D]$/s],
 ];
+/** Signs that are no part of any key; they are told from one only where a known prefix shows what is the key. */
+const SIGNS = [
+    ["double", /^"?([^"]*)"?$/],
+    ["single", /^'?([^']*)'?$/],
+    ["signs", /^<[a-z]{1,10}>(.*)<\/[a-z]{1,10}>$/i],
+    ["signs", /^\((.*)\)$/],
+    ["signs", /^<(.*)>$/],
+    ["signs", /^\{(.*)\}$/],
+    ["signs", /^\*{1,2}([^*]*)\*{1,2}$/],
+    ["signs", /^(.*?)(?:\\[nrt]|%0[AD]|[\\.,;:!|]){1,8}$/i],
+];
+/** Fewer characters are no key that needs to be told from what is around it. */
+const SHORTEST_KEY = 16;
 const PREFIXES = [
     [
         "header",
@@ -353,6 +368,15 @@ function quotesAround(text) {
     for (const [kind, pattern] of QUOTES) {
         const inside = pattern.exec(text)?.[1];
         if (inside !== undefined)
+            return { kind, inside };
+    }
+    return signsAround(text);
+}
+function signsAround(text) {
+    for (const [kind, pattern] of SIGNS) {
+        const inside = pattern.exec(text)?.[1];
+        const isKey = inside !== undefined && inside.length >= SHORTEST_KEY && (0,_providers_index_js__WEBPACK_IMPORTED_MODULE_0__/* .publicPrefix */ .O6)(inside) !== "";
+        if (isKey && inside !== text && !/\s/.test(inside))
             return { kind, inside };
     }
     return undefined;
@@ -411,7 +435,7 @@ function isPlaceholder(value) {
     const text = value.trim();
     if (text.length > 128)
         return false;
-    if (BRACKETED.test(text) || VARIABLE_NAME.test(text))
+    if ((BRACKETED.test(text) && !/(?=(?:[A-Za-z_-]*\d){3})[A-Za-z0-9_-]{20}/.test(text)) || VARIABLE_NAME.test(text))
         return true;
     const word = dashed(withoutPrefix(text));
     return WORDS.has(word) || WORDS.has(dashed(text)) || CROSSES.test(word) || VERB_AND_NOUN.test(word);
@@ -477,13 +501,14 @@ function dashed(text) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   LW: () => (/* binding */ innerKeys),
 /* harmony export */   g3: () => (/* binding */ hiddenForms),
+/* harmony export */   q7: () => (/* binding */ keysIn),
 /* harmony export */   ye: () => (/* binding */ maskForms),
 /* harmony export */   z2: () => (/* binding */ coreOf)
 /* harmony export */ });
 /* unused harmony export secretPart */
-/* harmony import */ var _peel_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5612);
-/* harmony import */ var _placeholder_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5189);
-/* harmony import */ var _providers_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4505);
+/* harmony import */ var _peel_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5612);
+/* harmony import */ var _placeholder_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5189);
+/* harmony import */ var _providers_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4505);
 
 
 
@@ -504,7 +529,7 @@ function maskForms(secret) {
     const whole = linesOf(raw).every(isMaskable) ? [raw, raw.trim()] : [];
     const lines = jsonStrings(raw) === undefined ? linesOf(raw) : [];
     const keys = innerKeys(raw);
-    return unique([...whole, ...lines, ...keys, ...keys.flatMap(encodedForms)]).filter(isMaskable);
+    return unique([...whole, ...lines, ...keys, ...keys.filter(isMaskable).flatMap(encodedForms)]).filter(isMaskable);
 }
 /**
  * The candidate keys in a value as it was saved: without quotes, names and schemes around it, the strings of a
@@ -513,11 +538,11 @@ function maskForms(secret) {
 function innerKeys(value) {
     const candidates = jsonStrings(value) ?? linesOf(value).flatMap(keysInLine);
     const joined = candidates.map((candidate) => candidate.replace(INVISIBLE, ""));
-    return unique([...candidates, ...joined]).filter((key) => key.length >= SHORTEST_KEY && !(0,_placeholder_js__WEBPACK_IMPORTED_MODULE_0__/* .isPublicText */ .Bx)(key));
+    return unique([...candidates, ...joined]).filter((key) => key.length >= SHORTEST_KEY && !(0,_placeholder_js__WEBPACK_IMPORTED_MODULE_1__/* .isPublicText */ .Bx)(key));
 }
 /** The key without the characters and words that got around it; what is left may still be no key. */
 function coreOf(secret) {
-    return (0,_peel_js__WEBPACK_IMPORTED_MODULE_2__/* .peel */ .z)(secret.reveal().replace(INVISIBLE, "")).core;
+    return (0,_peel_js__WEBPACK_IMPORTED_MODULE_0__/* .peel */ .z)(secret.reveal().replace(INVISIBLE, "")).core;
 }
 /**
  * The texts of which no piece may be printed: the secret part (what follows the public prefix) plain, reversed,
@@ -532,7 +557,7 @@ function hiddenForms(key) {
 }
 /** What follows the public prefix; the whole key where too little follows. */
 function secretPart(key) {
-    const part = key.slice((0,_providers_index_js__WEBPACK_IMPORTED_MODULE_1__/* .publicPrefix */ .O6)(key).length);
+    const part = key.slice((0,_providers_index_js__WEBPACK_IMPORTED_MODULE_2__/* .publicPrefix */ .O6)(key).length);
     return part.length < SHORTEST_KEY ? key : part;
 }
 /** By UTF-16 units: nothing is printed of it, so broken pairs do no harm. */
@@ -561,13 +586,32 @@ function escapedForHtml(text) {
 function keysInLine(line) {
     if (line.startsWith("-----"))
         return [];
-    const { core } = (0,_peel_js__WEBPACK_IMPORTED_MODULE_2__/* .peel */ .z)(line);
-    const parts = core.split(/[\s,;]+/).map((part) => (0,_peel_js__WEBPACK_IMPORTED_MODULE_2__/* .peel */ .z)(part).core);
+    const { core } = (0,_peel_js__WEBPACK_IMPORTED_MODULE_0__/* .peel */ .z)(line);
+    const parts = keysIn(core).map((part) => (0,_peel_js__WEBPACK_IMPORTED_MODULE_0__/* .peel */ .z)(part).core);
     const secretsOfUrl = /^[a-z][a-z0-9+.-]*:\/\//i.test(core) ? urlSecrets(core) : [];
     return [core, ...secretsOfUrl, ...(parts.length > 1 ? parts.filter(looksLikeKey) : [])];
 }
+/** The parts of a value in which several keys were joined: by white space or a sign, end to end, or one twice. */
+function keysIn(core) {
+    startOfKey ??= startPattern();
+    return core
+        .split(/[\s,;|]+/)
+        .flatMap((part) => part.split(startOfKey ?? /$/))
+        .flatMap((part) => {
+        const half = part.slice(0, part.length / 2);
+        return half.length >= SHORTEST_HALF && half + half === part ? [half, half] : [part];
+    });
+}
+/** A shorter text that stands twice may be one key. */
+const SHORTEST_HALF = 16;
+let startOfKey;
+/** Where a provider's own prefix begins; a shorter one may be the middle of a random word. */
+function startPattern() {
+    const long = _providers_index_js__WEBPACK_IMPORTED_MODULE_2__/* .PROVIDERS */ .xq.flatMap(({ ownPrefixes }) => ownPrefixes).filter((own) => own.length >= 6);
+    return new RegExp(`:?(?=(?:${long.join("|")}))`);
+}
 function looksLikeKey(part) {
-    return part.length >= 16 || (0,_providers_index_js__WEBPACK_IMPORTED_MODULE_1__/* .publicPrefix */ .O6)(part) !== "" || (part.length >= SHORTEST_MASK && /\d/.test(part));
+    return part.length >= 16 || (0,_providers_index_js__WEBPACK_IMPORTED_MODULE_2__/* .publicPrefix */ .O6)(part) !== "" || (part.length >= SHORTEST_MASK && /\d/.test(part));
 }
 function urlSecrets(text) {
     if (!URL.canParse(text))
@@ -610,7 +654,7 @@ function linesOf(text) {
         .filter((line) => line !== "");
 }
 function isMaskable(form) {
-    return form.trim().length >= SHORTEST_MASK && !(0,_placeholder_js__WEBPACK_IMPORTED_MODULE_0__/* .isPublicText */ .Bx)(form) && !/^-----(?:BEGIN|END) /.test(form);
+    return form.trim().length >= SHORTEST_MASK && !(0,_placeholder_js__WEBPACK_IMPORTED_MODULE_1__/* .isPublicText */ .Bx)(form) && !/^-----(?:BEGIN|END) /.test(form);
 }
 function unique(texts) {
     return [...new Set(texts)];

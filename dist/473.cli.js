@@ -2156,8 +2156,8 @@ const SECRET_PAGES = {
         ],
     },
     "secret/quoted": {
-        means: "The quotes around the key were saved with it and would be sent. The server sees another key and answers 401.",
-        recognised: "The value starts and ends with the same kind of quote: straight, single, back quote or typographic.",
+        means: "The quotes or other signs around the key were saved with it and would be sent. The server sees another key and answers 401.",
+        recognised: "The value starts and ends with the same kind of quote: straight, single, back quote or typographic. Where a known prefix shows what is the key: also a quote on one side, brackets, tags, a written `\\n` or `%0A`, or a full stop behind it.",
         causes: [
             "A line of a `.env` file was pasted into the web form of GitHub, quotes and all.",
             "`gh secret set NAME --body '\"…\"'`, or a JSON value copied with its quotes.",

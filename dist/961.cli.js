@@ -929,6 +929,8 @@ function nameOf(character) {
 var address = __webpack_require__(2952);
 // EXTERNAL MODULE: ./build/placeholder.js
 var placeholder = __webpack_require__(5189);
+// EXTERNAL MODULE: ./build/secret-forms.js
+var secret_forms = __webpack_require__(944);
 ;// CONCATENATED MODULE: ./build/rules/key-owner.js
 
 /** The provider that will receive the key: by the base URL's host, and by id only where the URL is its default. */
@@ -1091,10 +1093,11 @@ const QUOTE_NAMES = {
     single: "single quotes",
     back: "back quotes",
     curly: "typographic quotes",
+    signs: "brackets or other signs that are no part of a key",
 };
 const quoted = (0,rule/* rule */.H)("secret/quoted", {
     why: (facts) => `${(0,rules_place/* subject */.bc)(facts)} includes ${QUOTE_NAMES[facts.quotes]} around the key, and they would be sent with it.`,
-    fix: (facts) => `Copy the key without its quotes and ${(0,rules_place/* storeAgain */.yx)(facts)}.`,
+    fix: (facts) => `Copy the key without ${facts.quotes === "signs" ? "what is around it" : "its quotes"} and ${(0,rules_place/* storeAgain */.yx)(facts)}.`,
 });
 const PREFIX_NAMES = {
     scheme: "begins with the word of an authorization scheme, which the client adds by itself",
@@ -1177,6 +1180,7 @@ const otherProvider = (0,rule/* rule */.H)("secret/other-provider", {
 
 
 
+
 const LONGEST_KEY = 4096;
 /** Fewer characters after a provider's own prefix are no key of any provider in the table. */
 const SHORTEST_PART = 12;
@@ -1202,6 +1206,8 @@ function insteadOfKey(visible, core, context) {
         return undefined;
     if ((0,placeholder/* isPlaceholder */.wK)(core) || (0,placeholder/* isPlaceholder */.wK)(visible))
         return secret_words_placeholder(place, situation);
+    if (isBarePrefix(core))
+        return undefined;
     const form = formOf(visible, core, context.target);
     return form === undefined ? undefined : notAKey(form);
 }
@@ -1219,15 +1225,17 @@ function jsonObject(visible) {
 }
 /** How many keys stand in one value; 1 where nothing shows that there are more. */
 function severalKeys(core) {
-    const parts = core.split(/[\s,;]+/).filter((part) => (0,providers/* publicPrefix */.O6)(part) !== "");
+    const parts = (0,secret_forms/* keysIn */.q7)(core).filter((part) => (0,providers/* publicPrefix */.O6)(part) !== "");
     const first = parts[0];
     return first !== undefined && core.startsWith(first) ? parts.length : 1;
+}
+function isBarePrefix(core) {
+    return core === "sk-" || providers/* PROVIDERS */.xq.some((provider) => provider.keyPrefixes.includes(core));
 }
 /** A bare prefix, a provider's own prefix with next to nothing after it, or a key that could be completed. */
 function truncation(core, { target, place, situation }) {
     const facts = { ...place, length: core.length };
-    const bare = providers/* PROVIDERS */.xq.some((provider) => provider.keyPrefixes.includes(core)) || core === "sk-";
-    if (bare)
+    if (isBarePrefix(core))
         return truncated({ ...facts, form: "prefix-only", provider: (0,markup/* code */.aY)("") }, situation);
     const owner = (0,providers/* providerOfKey */.wr)(core);
     const prefix = owner?.ownPrefixes
@@ -1321,7 +1329,7 @@ function formOf(visible, core, target) {
         return "word";
     if (hosted && core.length < SHORTEST_HOSTED)
         return "short";
-    return core.length < 8 && !/\d/.test(core) && (0,providers/* publicPrefix */.O6)(core) === "" && core !== "sk-"
+    return core.length < 8 && !/\d/.test(core) && (0,providers/* publicPrefix */.O6)(core) === ""
         ? "short"
         : undefined;
 }
@@ -1394,22 +1402,13 @@ function presentKey(raw, context) {
     const refused = found.some(({ level }) => level === "error") ? undefined : refusal(peeled.core, context);
     return refused === undefined ? found : [...found, refused];
 }
-function wrappings({ core, prefix, quotes }, place, situation) {
+function wrappings({ prefix, quotes }, place, situation) {
     const found = [];
     if (prefix !== undefined)
         found.push(prefixed({ ...place, prefix }, situation));
-    const around = quotes ?? loneQuote(core);
-    if (around !== undefined)
-        found.push(quoted({ ...place, quotes: around }, situation));
+    if (quotes !== undefined)
+        found.push(quoted({ ...place, quotes }, situation));
     return found;
-}
-/** A quote on one side only is a fault where a known prefix shows that the rest is a key. */
-function loneQuote(core) {
-    const before = /^["']/.test(core) && (0,providers/* publicPrefix */.O6)(core.slice(1)) !== "";
-    const after = /["']$/.test(core) && (0,providers/* publicPrefix */.O6)(core) !== "";
-    if (!before && !after)
-        return undefined;
-    return core.includes('"') ? "double" : "single";
 }
 function characterFaults(raw, core, context) {
     const inner = innerWhiteSpace(core, context);
@@ -2128,8 +2127,6 @@ function* mend({ target, plan, verdicts }, list) {
 
 // EXTERNAL MODULE: ./build/rules/allowed-hosts.js
 var allowed_hosts = __webpack_require__(4798);
-// EXTERNAL MODULE: ./build/secret-forms.js
-var secret_forms = __webpack_require__(944);
 // EXTERNAL MODULE: ./build/rules/base-url-form.js
 var base_url_form = __webpack_require__(1558);
 // EXTERNAL MODULE: ./build/rules/base-url-path.js

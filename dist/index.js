@@ -2544,10 +2544,11 @@ const QUOTE_NAMES = {
     single: "single quotes",
     back: "back quotes",
     curly: "typographic quotes",
+    signs: "brackets or other signs that are no part of a key",
 };
 const quoted = (0,rule/* rule */.H)("secret/quoted", {
     why: (facts) => `${(0,rules_place/* subject */.bc)(facts)} includes ${QUOTE_NAMES[facts.quotes]} around the key, and they would be sent with it.`,
-    fix: (facts) => `Copy the key without its quotes and ${(0,rules_place/* storeAgain */.yx)(facts)}.`,
+    fix: (facts) => `Copy the key without ${facts.quotes === "signs" ? "what is around it" : "its quotes"} and ${(0,rules_place/* storeAgain */.yx)(facts)}.`,
 });
 const PREFIX_NAMES = {
     scheme: "begins with the word of an authorization scheme, which the client adds by itself",
@@ -2630,6 +2631,7 @@ const otherProvider = (0,rule/* rule */.H)("secret/other-provider", {
 
 
 
+
 const LONGEST_KEY = 4096;
 /** Fewer characters after a provider's own prefix are no key of any provider in the table. */
 const SHORTEST_PART = 12;
@@ -2655,6 +2657,8 @@ function insteadOfKey(visible, core, context) {
         return undefined;
     if ((0,placeholder/* isPlaceholder */.wK)(core) || (0,placeholder/* isPlaceholder */.wK)(visible))
         return secret_words_placeholder(place, situation);
+    if (isBarePrefix(core))
+        return undefined;
     const form = formOf(visible, core, context.target);
     return form === undefined ? undefined : notAKey(form);
 }
@@ -2672,15 +2676,17 @@ function jsonObject(visible) {
 }
 /** How many keys stand in one value; 1 where nothing shows that there are more. */
 function severalKeys(core) {
-    const parts = core.split(/[\s,;]+/).filter((part) => (0,providers/* publicPrefix */.O6)(part) !== "");
+    const parts = (0,secret_forms/* keysIn */.q7)(core).filter((part) => (0,providers/* publicPrefix */.O6)(part) !== "");
     const first = parts[0];
     return first !== undefined && core.startsWith(first) ? parts.length : 1;
+}
+function isBarePrefix(core) {
+    return core === "sk-" || providers/* PROVIDERS */.xq.some((provider) => provider.keyPrefixes.includes(core));
 }
 /** A bare prefix, a provider's own prefix with next to nothing after it, or a key that could be completed. */
 function truncation(core, { target, place, situation }) {
     const facts = { ...place, length: core.length };
-    const bare = providers/* PROVIDERS */.xq.some((provider) => provider.keyPrefixes.includes(core)) || core === "sk-";
-    if (bare)
+    if (isBarePrefix(core))
         return truncated({ ...facts, form: "prefix-only", provider: (0,build_markup/* code */.aY)("") }, situation);
     const owner = (0,providers/* providerOfKey */.wr)(core);
     const prefix = owner?.ownPrefixes
@@ -2774,7 +2780,7 @@ function formOf(visible, core, target) {
         return "word";
     if (hosted && core.length < SHORTEST_HOSTED)
         return "short";
-    return core.length < 8 && !/\d/.test(core) && (0,providers/* publicPrefix */.O6)(core) === "" && core !== "sk-"
+    return core.length < 8 && !/\d/.test(core) && (0,providers/* publicPrefix */.O6)(core) === ""
         ? "short"
         : undefined;
 }
@@ -2847,22 +2853,13 @@ function presentKey(raw, context) {
     const refused = found.some(({ level }) => level === "error") ? undefined : secret_refusal(peeled.core, context);
     return refused === undefined ? found : [...found, refused];
 }
-function wrappings({ core, prefix, quotes }, place, situation) {
+function wrappings({ prefix, quotes }, place, situation) {
     const found = [];
     if (prefix !== undefined)
         found.push(prefixed({ ...place, prefix }, situation));
-    const around = quotes ?? loneQuote(core);
-    if (around !== undefined)
-        found.push(quoted({ ...place, quotes: around }, situation));
+    if (quotes !== undefined)
+        found.push(quoted({ ...place, quotes }, situation));
     return found;
-}
-/** A quote on one side only is a fault where a known prefix shows that the rest is a key. */
-function loneQuote(core) {
-    const before = /^["']/.test(core) && (0,providers/* publicPrefix */.O6)(core.slice(1)) !== "";
-    const after = /["']$/.test(core) && (0,providers/* publicPrefix */.O6)(core) !== "";
-    if (!before && !after)
-        return undefined;
-    return core.includes('"') ? "double" : "single";
 }
 function characterFaults(raw, core, context) {
     const inner = innerWhiteSpace(core, context);
@@ -9139,12 +9136,27 @@ function isLoopback(hostname) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   z: () => (/* binding */ peel)
 /* harmony export */ });
+/* harmony import */ var _providers_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4505);
+
 const QUOTES = [
     ["double", /^\\?"(.*?)\\?"[,;]?$/s],
     ["single", /^'(.*)'[,;]?$/s],
     ["back", /^`+([^`]*)`+$/s],
     ["curly", /^[\u2018-\u201F\u00AB\u2039\u300C](.*)[\u2018-\u201F\u00BB\u203A\u300D]$/s],
 ];
+/** Signs that are no part of any key; they are told from one only where a known prefix shows what is the key. */
+const SIGNS = [
+    ["double", /^"?([^"]*)"?$/],
+    ["single", /^'?([^']*)'?$/],
+    ["signs", /^<[a-z]{1,10}>(.*)<\/[a-z]{1,10}>$/i],
+    ["signs", /^\((.*)\)$/],
+    ["signs", /^<(.*)>$/],
+    ["signs", /^\{(.*)\}$/],
+    ["signs", /^\*{1,2}([^*]*)\*{1,2}$/],
+    ["signs", /^(.*?)(?:\\[nrt]|%0[AD]|[\\.,;:!|]){1,8}$/i],
+];
+/** Fewer characters are no key that needs to be told from what is around it. */
+const SHORTEST_KEY = 16;
 const PREFIXES = [
     [
         "header",
@@ -9178,6 +9190,15 @@ function quotesAround(text) {
     for (const [kind, pattern] of QUOTES) {
         const inside = pattern.exec(text)?.[1];
         if (inside !== undefined)
+            return { kind, inside };
+    }
+    return signsAround(text);
+}
+function signsAround(text) {
+    for (const [kind, pattern] of SIGNS) {
+        const inside = pattern.exec(text)?.[1];
+        const isKey = inside !== undefined && inside.length >= SHORTEST_KEY && (0,_providers_index_js__WEBPACK_IMPORTED_MODULE_0__/* .publicPrefix */ .O6)(inside) !== "";
+        if (isKey && inside !== text && !/\s/.test(inside))
             return { kind, inside };
     }
     return undefined;
@@ -9236,7 +9257,7 @@ function isPlaceholder(value) {
     const text = value.trim();
     if (text.length > 128)
         return false;
-    if (BRACKETED.test(text) || VARIABLE_NAME.test(text))
+    if ((BRACKETED.test(text) && !/(?=(?:[A-Za-z_-]*\d){3})[A-Za-z0-9_-]{20}/.test(text)) || VARIABLE_NAME.test(text))
         return true;
     const word = dashed(withoutPrefix(text));
     return WORDS.has(word) || WORDS.has(dashed(text)) || CROSSES.test(word) || VERB_AND_NOUN.test(word);
@@ -11352,7 +11373,7 @@ const TABLE = {
     "secret/inner-whitespace": error("The API key has white space inside"),
     "secret/invisible-characters": error("The API key has invisible characters"),
     "secret/non-ascii": error("The API key has characters outside ASCII"),
-    "secret/quoted": error("The API key was saved with its quotes"),
+    "secret/quoted": error("The API key was saved with quotes or signs around it"),
     "secret/prefixed": error("More than the API key was saved"),
     "secret/placeholder": error("The API key is a placeholder"),
     "secret/unexpanded": error("The API key is an expression that nothing expanded"),
@@ -12485,13 +12506,14 @@ function rule(id, words) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   LW: () => (/* binding */ innerKeys),
 /* harmony export */   g3: () => (/* binding */ hiddenForms),
+/* harmony export */   q7: () => (/* binding */ keysIn),
 /* harmony export */   ye: () => (/* binding */ maskForms),
 /* harmony export */   z2: () => (/* binding */ coreOf)
 /* harmony export */ });
 /* unused harmony export secretPart */
-/* harmony import */ var _peel_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5612);
-/* harmony import */ var _placeholder_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5189);
-/* harmony import */ var _providers_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4505);
+/* harmony import */ var _peel_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5612);
+/* harmony import */ var _placeholder_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5189);
+/* harmony import */ var _providers_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4505);
 
 
 
@@ -12512,7 +12534,7 @@ function maskForms(secret) {
     const whole = linesOf(raw).every(isMaskable) ? [raw, raw.trim()] : [];
     const lines = jsonStrings(raw) === undefined ? linesOf(raw) : [];
     const keys = innerKeys(raw);
-    return unique([...whole, ...lines, ...keys, ...keys.flatMap(encodedForms)]).filter(isMaskable);
+    return unique([...whole, ...lines, ...keys, ...keys.filter(isMaskable).flatMap(encodedForms)]).filter(isMaskable);
 }
 /**
  * The candidate keys in a value as it was saved: without quotes, names and schemes around it, the strings of a
@@ -12521,11 +12543,11 @@ function maskForms(secret) {
 function innerKeys(value) {
     const candidates = jsonStrings(value) ?? linesOf(value).flatMap(keysInLine);
     const joined = candidates.map((candidate) => candidate.replace(INVISIBLE, ""));
-    return unique([...candidates, ...joined]).filter((key) => key.length >= SHORTEST_KEY && !(0,_placeholder_js__WEBPACK_IMPORTED_MODULE_0__/* .isPublicText */ .Bx)(key));
+    return unique([...candidates, ...joined]).filter((key) => key.length >= SHORTEST_KEY && !(0,_placeholder_js__WEBPACK_IMPORTED_MODULE_1__/* .isPublicText */ .Bx)(key));
 }
 /** The key without the characters and words that got around it; what is left may still be no key. */
 function coreOf(secret) {
-    return (0,_peel_js__WEBPACK_IMPORTED_MODULE_2__/* .peel */ .z)(secret.reveal().replace(INVISIBLE, "")).core;
+    return (0,_peel_js__WEBPACK_IMPORTED_MODULE_0__/* .peel */ .z)(secret.reveal().replace(INVISIBLE, "")).core;
 }
 /**
  * The texts of which no piece may be printed: the secret part (what follows the public prefix) plain, reversed,
@@ -12540,7 +12562,7 @@ function hiddenForms(key) {
 }
 /** What follows the public prefix; the whole key where too little follows. */
 function secretPart(key) {
-    const part = key.slice((0,_providers_index_js__WEBPACK_IMPORTED_MODULE_1__/* .publicPrefix */ .O6)(key).length);
+    const part = key.slice((0,_providers_index_js__WEBPACK_IMPORTED_MODULE_2__/* .publicPrefix */ .O6)(key).length);
     return part.length < SHORTEST_KEY ? key : part;
 }
 /** By UTF-16 units: nothing is printed of it, so broken pairs do no harm. */
@@ -12569,13 +12591,32 @@ function escapedForHtml(text) {
 function keysInLine(line) {
     if (line.startsWith("-----"))
         return [];
-    const { core } = (0,_peel_js__WEBPACK_IMPORTED_MODULE_2__/* .peel */ .z)(line);
-    const parts = core.split(/[\s,;]+/).map((part) => (0,_peel_js__WEBPACK_IMPORTED_MODULE_2__/* .peel */ .z)(part).core);
+    const { core } = (0,_peel_js__WEBPACK_IMPORTED_MODULE_0__/* .peel */ .z)(line);
+    const parts = keysIn(core).map((part) => (0,_peel_js__WEBPACK_IMPORTED_MODULE_0__/* .peel */ .z)(part).core);
     const secretsOfUrl = /^[a-z][a-z0-9+.-]*:\/\//i.test(core) ? urlSecrets(core) : [];
     return [core, ...secretsOfUrl, ...(parts.length > 1 ? parts.filter(looksLikeKey) : [])];
 }
+/** The parts of a value in which several keys were joined: by white space or a sign, end to end, or one twice. */
+function keysIn(core) {
+    startOfKey ??= startPattern();
+    return core
+        .split(/[\s,;|]+/)
+        .flatMap((part) => part.split(startOfKey ?? /$/))
+        .flatMap((part) => {
+        const half = part.slice(0, part.length / 2);
+        return half.length >= SHORTEST_HALF && half + half === part ? [half, half] : [part];
+    });
+}
+/** A shorter text that stands twice may be one key. */
+const SHORTEST_HALF = 16;
+let startOfKey;
+/** Where a provider's own prefix begins; a shorter one may be the middle of a random word. */
+function startPattern() {
+    const long = _providers_index_js__WEBPACK_IMPORTED_MODULE_2__/* .PROVIDERS */ .xq.flatMap(({ ownPrefixes }) => ownPrefixes).filter((own) => own.length >= 6);
+    return new RegExp(`:?(?=(?:${long.join("|")}))`);
+}
 function looksLikeKey(part) {
-    return part.length >= 16 || (0,_providers_index_js__WEBPACK_IMPORTED_MODULE_1__/* .publicPrefix */ .O6)(part) !== "" || (part.length >= SHORTEST_MASK && /\d/.test(part));
+    return part.length >= 16 || (0,_providers_index_js__WEBPACK_IMPORTED_MODULE_2__/* .publicPrefix */ .O6)(part) !== "" || (part.length >= SHORTEST_MASK && /\d/.test(part));
 }
 function urlSecrets(text) {
     if (!URL.canParse(text))
@@ -12618,7 +12659,7 @@ function linesOf(text) {
         .filter((line) => line !== "");
 }
 function isMaskable(form) {
-    return form.trim().length >= SHORTEST_MASK && !(0,_placeholder_js__WEBPACK_IMPORTED_MODULE_0__/* .isPublicText */ .Bx)(form) && !/^-----(?:BEGIN|END) /.test(form);
+    return form.trim().length >= SHORTEST_MASK && !(0,_placeholder_js__WEBPACK_IMPORTED_MODULE_1__/* .isPublicText */ .Bx)(form) && !/^-----(?:BEGIN|END) /.test(form);
 }
 function unique(texts) {
     return [...new Set(texts)];

@@ -1,5 +1,7 @@
-/** The quotes around a value, by the names used in messages. */
-export type Quotes = "double" | "single" | "back" | "curly";
+import { publicPrefix } from "./providers/index.ts";
+
+/** The quotes around a value, by the names used in messages; `signs` are brackets, tags and written escapes. */
+export type Quotes = "double" | "single" | "back" | "curly" | "signs";
 
 /** What was saved in front of a key: an authorization header or scheme, or the name of a variable. */
 export type Prefix = "scheme" | "header" | "name";
@@ -18,6 +20,20 @@ const QUOTES: readonly (readonly [Quotes, RegExp])[] = [
   ["back", /^`+([^`]*)`+$/s],
   ["curly", /^[\u2018-\u201F\u00AB\u2039\u300C](.*)[\u2018-\u201F\u00BB\u203A\u300D]$/s],
 ];
+
+/** Signs that are no part of any key; they are told from one only where a known prefix shows what is the key. */
+const SIGNS: readonly (readonly [Quotes, RegExp])[] = [
+  ["double", /^"?([^"]*)"?$/],
+  ["single", /^'?([^']*)'?$/],
+  ["signs", /^<[a-z]{1,10}>(.*)<\/[a-z]{1,10}>$/i],
+  ["signs", /^\((.*)\)$/],
+  ["signs", /^<(.*)>$/],
+  ["signs", /^\{(.*)\}$/],
+  ["signs", /^\*{1,2}([^*]*)\*{1,2}$/],
+  ["signs", /^(.*?)(?:\\[nrt]|%0[AD]|[\\.,;:!|]){1,8}$/i],
+];
+/** Fewer characters are no key that needs to be told from what is around it. */
+const SHORTEST_KEY = 16;
 
 const PREFIXES: readonly (readonly [Prefix, RegExp])[] = [
   [
@@ -52,6 +68,15 @@ function quotesAround(text: string): { readonly kind: Quotes; readonly inside: s
   for (const [kind, pattern] of QUOTES) {
     const inside = pattern.exec(text)?.[1];
     if (inside !== undefined) return { kind, inside };
+  }
+  return signsAround(text);
+}
+
+function signsAround(text: string): { readonly kind: Quotes; readonly inside: string } | undefined {
+  for (const [kind, pattern] of SIGNS) {
+    const inside = pattern.exec(text)?.[1];
+    const isKey = inside !== undefined && inside.length >= SHORTEST_KEY && publicPrefix(inside) !== "";
+    if (isKey && inside !== text && !/\s/.test(inside)) return { kind, inside };
   }
   return undefined;
 }

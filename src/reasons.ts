@@ -44,7 +44,7 @@ const TABLE = {
   "secret/inner-whitespace": error("The API key has white space inside"),
   "secret/invisible-characters": error("The API key has invisible characters"),
   "secret/non-ascii": error("The API key has characters outside ASCII"),
-  "secret/quoted": error("The API key was saved with its quotes"),
+  "secret/quoted": error("The API key was saved with quotes or signs around it"),
   "secret/prefixed": error("More than the API key was saved"),
   "secret/placeholder": error("The API key is a placeholder"),
   "secret/unexpanded": error("The API key is an expression that nothing expanded"),

@@ -1,6 +1,6 @@
 import { peel } from "./peel.ts";
 import { isPublicText } from "./placeholder.ts";
-import { publicPrefix } from "./providers/index.ts";
+import { PROVIDERS, publicPrefix } from "./providers/index.ts";
 import type { Secret } from "./secret.ts";
 
 /** The runner masks a short value everywhere in the log, so shorter ones are never registered. */
@@ -22,7 +22,7 @@ export function maskForms(secret: Secret): string[] {
   const whole = linesOf(raw).every(isMaskable) ? [raw, raw.trim()] : [];
   const lines = jsonStrings(raw) === undefined ? linesOf(raw) : [];
   const keys = innerKeys(raw);
-  return unique([...whole, ...lines, ...keys, ...keys.flatMap(encodedForms)]).filter(isMaskable);
+  return unique([...whole, ...lines, ...keys, ...keys.filter(isMaskable).flatMap(encodedForms)]).filter(isMaskable);
 }
 
 /**
@@ -90,9 +90,32 @@ function escapedForHtml(text: string): string {
 function keysInLine(line: string): string[] {
   if (line.startsWith("-----")) return [];
   const { core } = peel(line);
-  const parts = core.split(/[\s,;]+/).map((part) => peel(part).core);
+  const parts = keysIn(core).map((part) => peel(part).core);
   const secretsOfUrl = /^[a-z][a-z0-9+.-]*:\/\//i.test(core) ? urlSecrets(core) : [];
   return [core, ...secretsOfUrl, ...(parts.length > 1 ? parts.filter(looksLikeKey) : [])];
+}
+
+/** The parts of a value in which several keys were joined: by white space or a sign, end to end, or one twice. */
+export function keysIn(core: string): string[] {
+  startOfKey ??= startPattern();
+  return core
+    .split(/[\s,;|]+/)
+    .flatMap((part) => part.split(startOfKey ?? /$/))
+    .flatMap((part) => {
+      const half = part.slice(0, part.length / 2);
+      return half.length >= SHORTEST_HALF && half + half === part ? [half, half] : [part];
+    });
+}
+
+/** A shorter text that stands twice may be one key. */
+const SHORTEST_HALF = 16;
+
+let startOfKey: RegExp | undefined;
+
+/** Where a provider's own prefix begins; a shorter one may be the middle of a random word. */
+function startPattern(): RegExp {
+  const long = PROVIDERS.flatMap(({ ownPrefixes }) => ownPrefixes).filter((own) => own.length >= 6);
+  return new RegExp(`:?(?=(?:${long.join("|")}))`);
 }
 
 function looksLikeKey(part: string): boolean {

@@ -11,6 +11,7 @@ import {
   providerOfKey,
   publicPrefix,
 } from "../providers/index.ts";
+import { keysIn } from "../secret-forms.ts";
 import type { Target } from "../target.ts";
 import { foreignOwner, receiverOf } from "./key-owner.ts";
 import type { Place } from "./place.ts";
@@ -45,6 +46,7 @@ export function insteadOfKey(visible: string, core: string, context: Context): F
   if (isMasked(core)) return words.masked(place, situation);
   if (takesAnyWord(core, context.target)) return undefined;
   if (isPlaceholder(core) || isPlaceholder(visible)) return words.placeholder(place, situation);
+  if (isBarePrefix(core)) return undefined;
   const form = formOf(visible, core, context.target);
   return form === undefined ? undefined : notAKey(form);
 }
@@ -62,16 +64,19 @@ export function jsonObject(visible: string): "json" | "auth-json" | undefined {
 
 /** How many keys stand in one value; 1 where nothing shows that there are more. */
 export function severalKeys(core: string): number {
-  const parts = core.split(/[\s,;]+/).filter((part) => publicPrefix(part) !== "");
+  const parts = keysIn(core).filter((part) => publicPrefix(part) !== "");
   const first = parts[0];
   return first !== undefined && core.startsWith(first) ? parts.length : 1;
+}
+
+function isBarePrefix(core: string): boolean {
+  return core === "sk-" || PROVIDERS.some((provider) => provider.keyPrefixes.includes(core));
 }
 
 /** A bare prefix, a provider's own prefix with next to nothing after it, or a key that could be completed. */
 export function truncation(core: string, { target, place, situation }: Context): Finding | undefined {
   const facts = { ...place, length: core.length };
-  const bare = PROVIDERS.some((provider) => provider.keyPrefixes.includes(core)) || core === "sk-";
-  if (bare) return words.truncated({ ...facts, form: "prefix-only", provider: code("") }, situation);
+  if (isBarePrefix(core)) return words.truncated({ ...facts, form: "prefix-only", provider: code("") }, situation);
   const owner = providerOfKey(core);
   const prefix = owner?.ownPrefixes
     .filter((own) => core.startsWith(own))
@@ -155,7 +160,7 @@ function formOf(visible: string, core: string, target: Target): words.NotAKey | 
   const hosted = receiver !== undefined && receiver.kind !== "server";
   if (findProviderById(core) !== undefined || (hosted && /^[A-Za-z]{1,24}$/.test(core))) return "word";
   if (hosted && core.length < SHORTEST_HOSTED) return "short";
-  return core.length < 8 && !/\d/.test(core) && publicPrefix(core) === "" && core !== "sk-"
+  return core.length < 8 && !/\d/.test(core) && publicPrefix(core) === ""
     ? "short"
     : undefined;
 }

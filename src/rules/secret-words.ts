@@ -202,12 +202,14 @@ const QUOTE_NAMES: Readonly<Record<Quotes, string>> = {
   single: "single quotes",
   back: "back quotes",
   curly: "typographic quotes",
+  signs: "brackets or other signs that are no part of a key",
 };
 
 export const quoted = rule<Place & { readonly quotes: Quotes }>("secret/quoted", {
   why: (facts) =>
     `${subject(facts)} includes ${QUOTE_NAMES[facts.quotes]} around the key, and they would be sent with it.`,
-  fix: (facts) => `Copy the key without its quotes and ${storeAgain(facts)}.`,
+  fix: (facts) =>
+    `Copy the key without ${facts.quotes === "signs" ? "what is around it" : "its quotes"} and ${storeAgain(facts)}.`,
 });
 
 const PREFIX_NAMES: Readonly<Record<Prefix | "json" | "auth-json", string>> = {

@@ -79,20 +79,11 @@ function presentKey(raw: string, context: Context): Finding[] {
   return refused === undefined ? found : [...found, refused];
 }
 
-function wrappings({ core, prefix, quotes }: Peeled, place: Place, situation: Situation): Finding[] {
+function wrappings({ prefix, quotes }: Peeled, place: Place, situation: Situation): Finding[] {
   const found: Finding[] = [];
   if (prefix !== undefined) found.push(words.prefixed({ ...place, prefix }, situation));
-  const around = quotes ?? loneQuote(core);
-  if (around !== undefined) found.push(words.quoted({ ...place, quotes: around }, situation));
+  if (quotes !== undefined) found.push(words.quoted({ ...place, quotes }, situation));
   return found;
-}
-
-/** A quote on one side only is a fault where a known prefix shows that the rest is a key. */
-function loneQuote(core: string): "double" | "single" | undefined {
-  const before = /^["']/.test(core) && publicPrefix(core.slice(1)) !== "";
-  const after = /["']$/.test(core) && publicPrefix(core) !== "";
-  if (!before && !after) return undefined;
-  return core.includes('"') ? "double" : "single";
 }
 
 function characterFaults(raw: string, core: string, context: Context): Finding[] {
