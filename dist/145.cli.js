@@ -435,7 +435,8 @@ function isPlaceholder(value) {
     const text = value.trim();
     if (text.length > 128)
         return false;
-    if ((BRACKETED.test(text) && !/(?=(?:[A-Za-z_-]*\d){3})[A-Za-z0-9_-]{20}/.test(text)) || VARIABLE_NAME.test(text))
+    if ((BRACKETED.test(text) && !/(?=(?:[A-Za-z_-]*\d){3})[A-Za-z0-9_-]{20}/.test(text)) ||
+        VARIABLE_NAME.test(text))
         return true;
     const word = dashed(withoutPrefix(text));
     return WORDS.has(word) || WORDS.has(dashed(text)) || CROSSES.test(word) || VERB_AND_NOUN.test(word);

@@ -142,7 +142,7 @@ const FLAGS = Object.fromEntries(build_inputs/* INPUTS */.mc.filter((name) => !O
 const MAXIMUM_KEY = 1024 * 1024;
 /** The gate at the terminal. */
 async function check(words) {
-    (0,host/* silenceNode */.uU)();
+    (0,host/* settleNode */.I4)();
     const { values, positionals } = (0,read_flags/* readFlags */.u)(words, {
         ...FLAGS,
         json: { type: "boolean" },

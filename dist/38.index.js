@@ -43,15 +43,17 @@ function withRoom(buffer, needed, limit) {
 ;// CONCATENATED MODULE: ./build/network/body.js
 
 
-/** Bytes that are read of a body as it is sent. */
-const WIRE_LIMIT = 1024 * 1024;
-/** Bytes that are kept of a body once it is decoded. */
-const DECODED_LIMIT = 4 * 1024 * 1024;
+const MOST = { wire: 1024 * 1024, decoded: 4 * 1024 * 1024 };
+const BEGINNING = { wire: 128 * 1024, decoded: 128 * 1024 };
+/** Of an answer to a request without the key its beginning tells all that is asked. */
+function bodyLimits({ authenticated }) {
+    return authenticated ? MOST : BEGINNING;
+}
 /**
- * The text of a body. `fault` is what was wrong on the way; a server that compresses although it was asked not to
+ * The text of a body, `limit` bytes of it at most. `fault` is what was wrong on the way; a server that compresses although it was asked not to
  * is read all the same. Where decoding fails, what came out until then is the text. Never rejects.
  */
-async function readBody(wire, encoding, fault) {
+async function readBody(wire, encoding, limit, fault) {
     const names = encoding
         .toLowerCase()
         .split(",")
@@ -63,16 +65,16 @@ async function readBody(wire, encoding, fault) {
     // Nobody honest compresses twice; undoing any number of layers is an attack of its own (CVE-2026-22036).
     if (more.length > 0)
         return body(new Uint8Array(), fault ?? "bad-encoding");
-    const decoded = await decode(wire, name, fault !== undefined);
+    const decoded = await decode(wire, name, limit, fault !== undefined);
     return body(decoded.bytes, fault ?? decoded.fault);
 }
 function body(bytes, fault) {
     const text = new TextDecoder("utf-8").decode(bytes);
     return { body: text, ...(fault === undefined ? {} : { bodyFault: fault }) };
 }
-async function decode(wire, name, mayEndEarly) {
+async function decode(wire, name, limit, mayEndEarly) {
     const decoder = await decoderFor(name, wire, mayEndEarly);
-    const kept = collectBytes(DECODED_LIMIT);
+    const kept = collectBytes(limit);
     if (decoder === undefined)
         return { bytes: kept.all(), fault: "bad-encoding" };
     const source = (0,external_node_stream_.pipeline)(external_node_stream_.Readable.from([wire]), decoder, () => undefined);
@@ -175,7 +177,6 @@ function whenOver(signal, end) {
 
 
 
-
 const CLIENT_OPTIONS = {
     maxHeaderSize: 16 * 1024,
     headersTimeout: 0,
@@ -207,7 +208,7 @@ function send(request, url, attempt, open) {
                 if (status < 200)
                     return true;
                 attempt.stage = "body";
-                attempt.answer = { status, headers: receivedHeaders(raw), body: collectBytes(WIRE_LIMIT) };
+                attempt.answer = { status, headers: receivedHeaders(raw), body: collectBytes(attempt.limits.wire) };
                 return true;
             },
             onData: (chunk) => {
@@ -538,7 +539,8 @@ function createProbe(settings) {
 /** The timer is not unref'd: while an answer is awaited the process must not end. */
 async function withDeadline(request, deadlineMs, means, closing) {
     const over = new AbortController();
-    const attempt = { stage: "send", answer: undefined, signal: over.signal };
+    const limits = bodyLimits(request);
+    const attempt = { stage: "send", answer: undefined, limits, signal: over.signal };
     let timer;
     const stopped = new Promise((resolve) => {
         timer = setTimeout(resolve, Math.min(deadlineMs, LONGEST_TIMER), "DEADLINE");
@@ -563,7 +565,7 @@ async function exchange(request, means, attempt) {
         if (url.protocol !== "https:" && url.protocol !== "http:")
             throw refusal("ERR_INVALID_PROTOCOL");
         const sent = await send(request, url, attempt, () => openWay(url, means, attempt));
-        return await response(sent.answer, sent.tooLarge ? "too-large" : undefined);
+        return await response(sent.answer, attempt.limits, sent.tooLarge ? "too-large" : undefined);
     }
     catch (error) {
         return lost(attempt, error);
@@ -574,14 +576,19 @@ async function exchange(request, means, attempt) {
  * was cut; a success without its whole body proves nothing and is a failure.
  */
 async function lost(attempt, error) {
-    const { answer, stage } = attempt;
+    const { answer, stage, limits } = attempt;
     const succeeded = answer !== undefined && answer.status < 300;
-    return answer === undefined || succeeded ? failureOf(stage, error) : response(answer, "cut");
+    return answer === undefined || succeeded ? failureOf(stage, error) : response(answer, limits, "cut");
 }
-async function response(answer, fault) {
+async function response(answer, { decoded }, fault) {
     const { status, headers } = answer;
     const encoding = headers["content-encoding"] ?? "";
-    return { kind: "response", status, headers, ...(await readBody(answer.body.all(), encoding, fault)) };
+    return {
+        kind: "response",
+        status,
+        headers,
+        ...(await readBody(answer.body.all(), encoding, decoded, fault)),
+    };
 }
 
 

@@ -22,77 +22,128 @@ function terminal() {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   EU: () => (/* binding */ readModelList),
-/* harmony export */   Of: () => (/* binding */ listIn),
-/* harmony export */   Uo: () => (/* binding */ isPartialList),
-/* harmony export */   ew: () => (/* binding */ readCutModelList)
+/* harmony export */   H_: () => (/* binding */ modelListOf),
+/* harmony export */   Uo: () => (/* binding */ isPartialList)
 /* harmony export */ });
-/* harmony import */ var _signs_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4383);
+/* unused harmony export readModelList */
+/* harmony import */ var _signs_json_walk_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9781);
+/* harmony import */ var _signs_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4383);
 
-/** Longer lists are cut: the largest list seen has some thousand models. */
-const MOST_MODELS = 20_000;
+
 const LONGEST_ID = 512;
+/** More are not kept: the largest list seen has some thousand models. */
+const MOST_MODELS = 150_000;
+const read = new WeakMap();
+/** The list in a response, read once. */
+function modelListOf(response) {
+    const list = read.get(response) ?? readModelList(response.body);
+    read.set(response, list);
+    return list;
+}
 /**
- * The ids of a list of models as they stand (Gemini's `models/` stays), or undefined where the body is no such
- * list. Takes `{data:[…]}`, a bare array, `{models:[…]}` and `{result:[…]}`, with or without `object`.
- * A Go server writes an empty list as `null`, which counts as empty only beside `object: "list"`.
+ * Takes `{data:[…]}`, a bare array, `{models:[…]}` and `{result:[…]}`, with or without `object`. A Go server writes
+ * an empty list as `null`, which counts as empty only beside `object: "list"`.
  */
 function readModelList(body) {
-    return listIn((0,_signs_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .qF)(body));
-}
-/** How many places are tried where a list that was cut may be closed again. */
-const MOST_CLOSINGS = 8;
-/** The ids of the items that came whole, of a list whose end was cut off; undefined where it begins as no list. */
-function readCutModelList(body) {
-    let end = body.length;
-    for (let trial = 0; trial < MOST_CLOSINGS; trial += 1) {
-        end = body.lastIndexOf("},", end - 1);
-        if (end < 0)
-            return undefined;
-        const whole = body.slice(0, end + 1);
-        const ids = readModelList(`${whole}]}`) ?? readModelList(`${whole}]`);
-        if (ids !== undefined)
-            return ids;
+    const gathered = { lists: new Map(), facts: new Map() };
+    const walk = new _signs_json_walk_js__WEBPACK_IMPORTED_MODULE_0__/* .JsonWalk */ .e((0,_signs_json_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutMark */ .E_)(body));
+    try {
+        if (walk.next === "[")
+            gatherIds(walk, gathered, "");
+        else if (walk.next === "{")
+            walk.object((name) => {
+                gather(walk, gathered, name);
+            });
+        else
+            walk.skip();
+        walk.end();
     }
-    return undefined;
+    catch (error) {
+        if (!(error instanceof _signs_json_walk_js__WEBPACK_IMPORTED_MODULE_0__/* .NotJson */ .a))
+            throw error;
+        const ids = walk.isAtEnd ? idsIn(gathered) : undefined;
+        return { kind: "broken", ids: ids?.length === 0 ? undefined : ids };
+    }
+    const ids = idsIn(gathered);
+    if (ids === undefined)
+        return { kind: "other" };
+    return { kind: "list", ids, isPartial: ids.length > MOST_MODELS || hasMore(gathered) };
 }
 /** More models exist than the list shows: it was cut at our limit, or the server has more pages. */
-function isPartialList({ body, bodyFault }) {
-    if (bodyFault === "too-large")
+function isPartialList(response) {
+    if (response.bodyFault === "too-large")
         return true;
-    const value = (0,_signs_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .qF)(body);
-    if (!(0,_signs_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(value))
-        return false;
-    const next = value["next_page_token"] ?? value["nextPageToken"];
-    return value["has_more"] === true || (typeof next === "string" && next !== "");
+    const list = modelListOf(response);
+    return list.kind === "list" && list.isPartial;
 }
-/** The same for JSON that is parsed already. */
-function listIn(value) {
-    if (Array.isArray(value))
-        return idsOf(value, ["id", "name"]);
-    if (!(0,_signs_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(value))
-        return undefined;
-    if (Array.isArray(value["data"]))
-        return idsOf(value["data"], ["id", "name", "model"]);
-    if (Array.isArray(value["models"]))
-        return idsOf(value["models"], ["id", "name", "model", "slug"]);
-    if (Array.isArray(value["result"]) && value["success"] !== false)
-        return idsOf(value["result"], ["name", "id"]);
-    return value["data"] === null && value["object"] === "list" ? [] : undefined;
+/** By the field that holds the list: the fields of an item that may be its id, the first of them that is there. */
+const ID_FIELDS = {
+    "": ["id", "name"],
+    data: ["id", "name", "model"],
+    models: ["id", "name", "model", "slug"],
+    result: ["name", "id"],
+};
+const FACTS = ["object", "success", "has_more", "next_page_token", "nextPageToken"];
+function gather(walk, gathered, name) {
+    const isList = name !== "" && Object.hasOwn(ID_FIELDS, name);
+    if (isList && walk.next === "[")
+        gatherIds(walk, gathered, name);
+    else if (isList || FACTS.includes(name)) {
+        gathered.lists.delete(name);
+        gathered.facts.set(name, readScalar(walk));
+    }
+    else
+        walk.skip();
 }
-function idsOf(items, fields) {
-    const ids = items.slice(0, MOST_MODELS).map((item) => idOf(item, fields));
-    if (ids.some((id) => id === undefined))
-        return undefined;
-    return ids.filter((id) => id !== undefined && id !== "");
+/** Undefined for an object and an array. */
+function readScalar(walk) {
+    if (walk.next === '"')
+        return walk.string();
+    if (walk.next !== "{" && walk.next !== "[")
+        return walk.literal();
+    walk.skip();
+    return undefined;
 }
-function idOf(item, fields) {
-    if (typeof item === "string")
-        return item.slice(0, LONGEST_ID);
-    if (!(0,_signs_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(item))
+function gatherIds(walk, { lists }, field) {
+    const ids = [];
+    lists.set(field, ids);
+    walk.array(() => {
+        const id = readId(walk, ID_FIELDS[field] ?? []);
+        if (id === undefined)
+            lists.set(field, null);
+        else if (id !== "" && ids.length <= MOST_MODELS)
+            ids.push(id.slice(0, LONGEST_ID));
+    });
+}
+function readId(walk, fields) {
+    if (walk.next === '"')
+        return walk.string();
+    if (walk.next !== "{") {
+        walk.skip();
         return undefined;
-    const id = fields.map((field) => item[field]).find((value) => typeof value === "string");
-    return typeof id === "string" ? id.slice(0, LONGEST_ID) : undefined;
+    }
+    let id;
+    let rank = fields.length;
+    walk.object((name) => {
+        const own = fields.indexOf(name);
+        if (own < 0 || own > rank || walk.next !== '"')
+            walk.skip();
+        else {
+            id = walk.string();
+            rank = own;
+        }
+    });
+    return id;
+}
+function idsIn({ lists, facts }) {
+    const [ids] = ["", "data", "models", ...(facts.get("success") === false ? [] : ["result"])].flatMap((field) => (lists.has(field) ? [lists.get(field) ?? undefined] : []));
+    if (ids !== undefined || lists.size > 0)
+        return ids;
+    return facts.get("data") === null && facts.get("object") === "list" ? [] : undefined;
+}
+function hasMore({ facts }) {
+    const next = facts.get("next_page_token") ?? facts.get("nextPageToken");
+    return facts.get("has_more") === true || (typeof next === "string" && next !== "");
 }
 
 
@@ -1589,66 +1640,195 @@ function either(choices) {
 
 /***/ }),
 
+/***/ 9781:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ NotJson),
+/* harmony export */   e: () => (/* binding */ JsonWalk)
+/* harmony export */ });
+/** Deeper nesting than any list needs. */
+const DEEPEST = 64;
+/** `-1.7976931348623157e+308` is the longest literal that anybody writes. */
+const LONGEST_REST = 32;
+const NAME_END = /[ \t\r\n]*:/y;
+const SPACE = /[ \t\r\n]*/y;
+const LITERAL = /(?:true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?)(?![\w.+-])/y;
+const ESCAPE = /\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/y;
+/** Thrown where a text is no JSON, or is nested deeper than anything that we read. */
+class NotJson extends Error {
+}
+/**
+ * Reads JSON from front to back and builds nothing that nobody asks for: a hostile list of 4 MiB costs V8's own
+ * parser some hundred MiB, for the hidden class of each object. Every method reads one value and throws `NotJson`.
+ */
+class JsonWalk {
+    #text;
+    #at = 0;
+    #depth = 0;
+    constructor(text) {
+        this.#text = text;
+        this.#pass(SPACE);
+    }
+    /** The first character of the next value; empty at the end. */
+    get next() {
+        return this.#text.charAt(this.#at);
+    }
+    /** Nothing is left but perhaps a literal or an escape that was cut: the text may go on as JSON. */
+    get isAtEnd() {
+        return this.#text.length - this.#at < LONGEST_REST;
+    }
+    /** Calls `visit` with each name, to read the value. */
+    object(visit) {
+        this.#list("{", "}", () => {
+            const name = this.string();
+            if (!this.#pass(NAME_END))
+                throw new NotJson();
+            this.#pass(SPACE);
+            visit(name);
+        });
+    }
+    /** Calls `visit` to read each item. */
+    array(visit) {
+        this.#list("[", "]", visit);
+    }
+    string() {
+        const start = this.#at;
+        const escaped = this.#passString();
+        const raw = this.#text.slice(start, this.#at);
+        this.#pass(SPACE);
+        return escaped ? String(JSON.parse(raw)) : raw.slice(1, -1);
+    }
+    /** true, false, null or a number. */
+    literal() {
+        const start = this.#at;
+        if (!this.#pass(LITERAL))
+            throw new NotJson();
+        const raw = this.#text.slice(start, this.#at);
+        this.#pass(SPACE);
+        return JSON.parse(raw);
+    }
+    skip() {
+        if (this.next === "{")
+            this.object(this.#skip);
+        else if (this.next === "[")
+            this.array(this.#skip);
+        else if (this.next === '"') {
+            this.#passString();
+            this.#pass(SPACE);
+        }
+        else if (!this.#pass(LITERAL))
+            throw new NotJson();
+        else
+            this.#pass(SPACE);
+    }
+    /** Throws where something follows the value. */
+    end() {
+        if (this.#at < this.#text.length)
+            throw new NotJson();
+    }
+    #skip = () => {
+        this.skip();
+    };
+    #list(open, close, visit) {
+        this.#sign(open);
+        this.#depth += 1;
+        if (this.#depth > DEEPEST)
+            throw new NotJson();
+        if (this.next !== close) {
+            visit();
+            while (this.next === ",") {
+                this.#sign(",");
+                visit();
+            }
+        }
+        this.#sign(close);
+        this.#depth -= 1;
+    }
+    #sign(sign) {
+        if (this.next !== sign)
+            throw new NotJson();
+        this.#at += 1;
+        this.#pass(SPACE);
+    }
+    /** Whether there was an escape in it. */
+    #passString() {
+        if (this.next !== '"')
+            throw new NotJson();
+        let escaped = false;
+        for (this.#at += 1; this.#at < this.#text.length; this.#at += 1) {
+            const unit = this.#text.charCodeAt(this.#at);
+            if (unit === 0x22) {
+                this.#at += 1;
+                return escaped;
+            }
+            if (unit < 0x20)
+                throw new NotJson();
+            if (unit !== 0x5c)
+                continue;
+            escaped = true;
+            if (!this.#pass(ESCAPE))
+                throw new NotJson();
+            this.#at -= 1;
+        }
+        throw new NotJson();
+    }
+    #pass(pattern) {
+        pattern.lastIndex = this.#at;
+        if (!pattern.test(this.#text))
+            return false;
+        this.#at = pattern.lastIndex;
+        return true;
+    }
+}
+
+
+/***/ }),
+
 /***/ 4383:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   E_: () => (/* binding */ withoutMark),
+/* harmony export */   aO: () => (/* binding */ kindOfJson),
 /* harmony export */   qF: () => (/* binding */ parseJson),
 /* harmony export */   rv: () => (/* binding */ startsLikeJson),
 /* harmony export */   u4: () => (/* binding */ isRecord)
 /* harmony export */ });
-/** Deeper nesting than any list or error needs; V8's parser itself needs much memory for hostile depths. */
-const DEEPEST = 64;
-/** The largest list seen has some thousand objects; this many parse in a few hundredths of a second. */
-const MOST_OBJECTS = 100_000;
-const QUOTE = 0x22;
-const BACKSLASH = 0x5c;
-/** What the text holds as JSON, or undefined where it is none, is cut off, or is nested too deep or too large. */
+/* harmony import */ var _json_walk_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9781);
+
+/** Longer texts are no error; lists of models are read by `readModelList`. */
+const LONGEST = 65_536;
+/** What the text holds as JSON, or undefined where it is none, is cut off, is nested too deep or is too long. */
 function parseJson(text) {
     const bare = withoutMark(text);
-    if (!startsLikeJson(bare) || isTooLarge(bare))
-        return undefined;
+    const isJson = bare.length <= LONGEST && startsLikeJson(bare) && kindOfJson(bare) !== undefined;
+    return isJson ? JSON.parse(bare) : undefined;
+}
+/** What a text of any length is as JSON; undefined where it is none. */
+function kindOfJson(text) {
+    const walk = new _json_walk_js__WEBPACK_IMPORTED_MODULE_0__/* .JsonWalk */ .e(withoutMark(text));
+    const kind = walk.next === "{" ? "object" : walk.next === "[" ? "array" : "scalar";
     try {
-        return JSON.parse(bare);
+        walk.skip();
+        walk.end();
+        return kind;
     }
-    catch {
-        return undefined;
+    catch (error) {
+        if (error instanceof _json_walk_js__WEBPACK_IMPORTED_MODULE_0__/* .NotJson */ .a)
+            return undefined;
+        throw error;
     }
 }
 /** The text without a byte order mark and without white space at its start. */
 function withoutMark(text) {
-    return text.replace(/^[\uFEFF\s]{1,64}/, "");
+    return text.replace(/^[\uFEFF\s]+/, "");
 }
 function startsLikeJson(text) {
     return /^[[{"]/.test(text);
 }
 function isRecord(value) {
     return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-/** Counts brackets outside strings: one look at each character. */
-function isTooLarge(text) {
-    let depth = 0;
-    let opened = 0;
-    let inString = false;
-    for (let index = 0; index < text.length; index += 1) {
-        const character = text.charCodeAt(index);
-        if (character === QUOTE)
-            inString = !inString;
-        else if (character === BACKSLASH && inString)
-            index += 1;
-        else if (inString)
-            continue;
-        else if (character === 0x5b || character === 0x7b) {
-            depth += 1;
-            opened += 1;
-        }
-        else if (character === 0x5d || character === 0x7d)
-            depth -= 1;
-        if (depth > DEEPEST || opened > MOST_OBJECTS)
-            return true;
-    }
-    return false;
 }
 
 
@@ -3269,21 +3449,24 @@ function readSuccess(response, error, context) {
     if (error.shape === "html")
         return { means: "route/html", or: ["base-url/version-missing", "base-url/dashboard-host"] };
     if (response.bodyFault === "too-large" && context.asked === "models")
-        return (0,model_list/* readCutModelList */.ew)(response.body) === undefined ? { means: "wire/bad-response" } : { means: "ok" };
+        return isBeginningOfList(response) ? { means: "ok" } : { means: "wire/bad-response" };
     if (response.bodyFault !== undefined)
         return { means: "wire/bad-response" };
     if (error.shape === "empty")
         return { means: "wire/bad-response", or: ["route/not-openai"] };
-    return context.asked === "models" ? readList(response.body, error) : readAnswer(response.body, error);
+    return context.asked === "models" ? readList(response, error) : readAnswer(response.body, error);
 }
-function readList(body, error) {
-    const value = (0,json/* parseJson */.qF)(body);
-    const list = (0,model_list/* listIn */.Of)(value);
-    if (list !== undefined)
-        return list.length === 0 ? { means: "model/empty-list", or: ["access/permission"] } : { means: "ok" };
+function isBeginningOfList(response) {
+    const list = (0,model_list/* modelListOf */.H_)(response);
+    return list.kind === "broken" && list.ids !== undefined;
+}
+function readList(response, error) {
+    const list = (0,model_list/* modelListOf */.H_)(response);
+    if (list.kind === "list")
+        return list.ids.length === 0 ? { means: "model/empty-list", or: ["access/permission"] } : { means: "ok" };
     if (/unexpected endpoint or method/i.test(error.text))
         return { means: "base-url/version-missing", or: ["route/not-found"] };
-    const isCut = value === undefined && error.shape === "json";
+    const isCut = list.kind === "broken" && error.shape === "json";
     return isCut
         ? { means: "wire/bad-response", or: ["route/not-openai"] }
         : { means: "route/not-openai", or: ["base-url/version-missing"] };
@@ -3293,8 +3476,8 @@ function readAnswer(body, error) {
         return { means: "ok" };
     if (error.shape === "text")
         return { means: "route/not-openai", or: ["wire/bad-response"] };
-    const value = (0,json/* parseJson */.qF)(body);
-    return (0,json/* isRecord */.u4)(value) || Array.isArray(value)
+    const kind = (0,json/* kindOfJson */.aO)(body);
+    return kind === "object" || kind === "array"
         ? { means: "ok" }
         : { means: "wire/bad-response", or: ["route/not-openai"] };
 }

@@ -739,10 +739,13 @@ function isWildcard(listed, wanted) {
     return listed.length > 1 && listed.endsWith("/*") && wanted.startsWith(listed.slice(0, -1));
 }
 
+// EXTERNAL MODULE: ./build/signs/json.js
+var signs_json = __webpack_require__(4383);
 ;// CONCATENATED MODULE: ./build/rules/key-state.js
+
 /** Reads the answer of a provider's own key endpoint. Shapes: PROVIDERS.md section 2, with the source of each row. */
 function readKeyState(tells, body, now) {
-    const json = parse(body);
+    const json = (0,signs_json/* parseJson */.qF)(body);
     const data = field(json, "data") ?? json;
     switch (tells) {
         case "openrouter-key":
@@ -777,7 +780,7 @@ function readKeyState(tells, body, now) {
 }
 /** The same answer's figures for the report. */
 function readCredit(tells, body) {
-    const json = parse(body);
+    const json = (0,signs_json/* parseJson */.qF)(body);
     const data = field(json, "data") ?? json;
     const credit = {
         remaining: amount(remainingIn(tells, json, data)) ?? null,
@@ -826,14 +829,6 @@ function litellmState(info, now) {
     const budget = amount(field(info, "max_budget"));
     const spent = amount(field(info, "spend"));
     return budget !== undefined && spent !== undefined && spent >= budget ? "quota/key-limit" : undefined;
-}
-function parse(body) {
-    try {
-        return JSON.parse(body);
-    }
-    catch {
-        return undefined;
-    }
 }
 function field(value, name) {
     if (typeof value !== "object" || value === null || !Object.hasOwn(value, name))
@@ -1329,9 +1324,7 @@ function formOf(visible, core, target) {
         return "word";
     if (hosted && core.length < SHORTEST_HOSTED)
         return "short";
-    return core.length < 8 && !/\d/.test(core) && (0,providers/* publicPrefix */.O6)(core) === ""
-        ? "short"
-        : undefined;
+    return core.length < 8 && !/\d/.test(core) && (0,providers/* publicPrefix */.O6)(core) === "" ? "short" : undefined;
 }
 /** The shape does not match, but would with more characters after it. */
 function isBeginningOf(shape, core) {
@@ -1511,8 +1504,9 @@ function observe(request, evidence, target) {
         ids: mayList && readOnce().id === "ok" ? idsIn(evidence) : undefined,
     };
 }
-function idsIn({ body, bodyFault }) {
-    return bodyFault === undefined ? (0,model_list/* readModelList */.EU)(body) : (0,model_list/* readCutModelList */.ew)(body);
+function idsIn(response) {
+    const list = (0,model_list/* modelListOf */.H_)(response);
+    return list.kind === "other" ? undefined : list.ids;
 }
 function contextOf(request, target) {
     return {
@@ -2658,7 +2652,7 @@ function withoutAnswer({ target, show }) {
 
 
 /** How many targets are asked at once: each may hold 4 MiB of answer. */
-const AT_ONCE = 4;
+const AT_ONCE = 2;
 const LONGEST_NAME = 80;
 /** The gate: inputs in, report out. Every credential of every target is masked before the first is judged. */
 async function preflight(inputs, environment, services) {

@@ -1,64 +1,137 @@
 import type { ServerResponse } from "./evidence.ts";
-import { isRecord, parseJson } from "./signs/json.ts";
+import { JsonWalk, NotJson } from "./signs/json-walk.ts";
+import { withoutMark } from "./signs/json.ts";
 
-/** Longer lists are cut: the largest list seen has some thousand models. */
-const MOST_MODELS = 20_000;
 const LONGEST_ID = 512;
+/** More are not kept: the largest list seen has some thousand models. */
+const MOST_MODELS = 150_000;
 
 /**
- * The ids of a list of models as they stand (Gemini's `models/` stays), or undefined where the body is no such
- * list. Takes `{data:[…]}`, a bare array, `{models:[…]}` and `{result:[…]}`, with or without `object`.
- * A Go server writes an empty list as `null`, which counts as empty only beside `object: "list"`.
+ * What a body is as a list of models. `ids` stand as in the list (Gemini's `models/` stays); those of a broken one
+ * are of the items that came whole where it was cut; undefined where it is no beginning of a list.
  */
-export function readModelList(body: string): string[] | undefined {
-  return listIn(parseJson(body));
+export type ModelList =
+  | {
+      readonly kind: "list";
+      readonly ids: readonly string[];
+      /** The server has more pages, or more models than we keep. */
+      readonly isPartial: boolean;
+    }
+  | { readonly kind: "other" }
+  | { readonly kind: "broken"; readonly ids: readonly string[] | undefined };
+
+const read = new WeakMap<ServerResponse, ModelList>();
+
+/** The list in a response, read once. */
+export function modelListOf(response: ServerResponse): ModelList {
+  const list = read.get(response) ?? readModelList(response.body);
+  read.set(response, list);
+  return list;
 }
 
-/** How many places are tried where a list that was cut may be closed again. */
-const MOST_CLOSINGS = 8;
-
-/** The ids of the items that came whole, of a list whose end was cut off; undefined where it begins as no list. */
-export function readCutModelList(body: string): string[] | undefined {
-  let end = body.length;
-  for (let trial = 0; trial < MOST_CLOSINGS; trial += 1) {
-    end = body.lastIndexOf("},", end - 1);
-    if (end < 0) return undefined;
-    const whole = body.slice(0, end + 1);
-    const ids = readModelList(`${whole}]}`) ?? readModelList(`${whole}]`);
-    if (ids !== undefined) return ids;
+/**
+ * Takes `{data:[…]}`, a bare array, `{models:[…]}` and `{result:[…]}`, with or without `object`. A Go server writes
+ * an empty list as `null`, which counts as empty only beside `object: "list"`.
+ */
+export function readModelList(body: string): ModelList {
+  const gathered: Gathered = { lists: new Map(), facts: new Map() };
+  const walk = new JsonWalk(withoutMark(body));
+  try {
+    if (walk.next === "[") gatherIds(walk, gathered, "");
+    else if (walk.next === "{")
+      walk.object((name) => {
+        gather(walk, gathered, name);
+      });
+    else walk.skip();
+    walk.end();
+  } catch (error) {
+    if (!(error instanceof NotJson)) throw error;
+    const ids = walk.isAtEnd ? idsIn(gathered) : undefined;
+    return { kind: "broken", ids: ids?.length === 0 ? undefined : ids };
   }
-  return undefined;
+  const ids = idsIn(gathered);
+  if (ids === undefined) return { kind: "other" };
+  return { kind: "list", ids, isPartial: ids.length > MOST_MODELS || hasMore(gathered) };
 }
 
 /** More models exist than the list shows: it was cut at our limit, or the server has more pages. */
-export function isPartialList({ body, bodyFault }: ServerResponse): boolean {
-  if (bodyFault === "too-large") return true;
-  const value = parseJson(body);
-  if (!isRecord(value)) return false;
-  const next = value["next_page_token"] ?? value["nextPageToken"];
-  return value["has_more"] === true || (typeof next === "string" && next !== "");
+export function isPartialList(response: ServerResponse): boolean {
+  if (response.bodyFault === "too-large") return true;
+  const list = modelListOf(response);
+  return list.kind === "list" && list.isPartial;
 }
 
-/** The same for JSON that is parsed already. */
-export function listIn(value: unknown): string[] | undefined {
-  if (Array.isArray(value)) return idsOf(value, ["id", "name"]);
-  if (!isRecord(value)) return undefined;
-  if (Array.isArray(value["data"])) return idsOf(value["data"], ["id", "name", "model"]);
-  if (Array.isArray(value["models"])) return idsOf(value["models"], ["id", "name", "model", "slug"]);
-  if (Array.isArray(value["result"]) && value["success"] !== false)
-    return idsOf(value["result"], ["name", "id"]);
-  return value["data"] === null && value["object"] === "list" ? [] : undefined;
+/** By the field that holds the list: the fields of an item that may be its id, the first of them that is there. */
+const ID_FIELDS: Readonly<Record<string, readonly string[]>> = {
+  "": ["id", "name"],
+  data: ["id", "name", "model"],
+  models: ["id", "name", "model", "slug"],
+  result: ["name", "id"],
+};
+
+const FACTS: readonly string[] = ["object", "success", "has_more", "next_page_token", "nextPageToken"];
+
+interface Gathered {
+  /** By field; null where an item has no id. */
+  readonly lists: Map<string, string[] | null>;
+  readonly facts: Map<string, unknown>;
 }
 
-function idsOf(items: readonly unknown[], fields: readonly string[]): string[] | undefined {
-  const ids = items.slice(0, MOST_MODELS).map((item) => idOf(item, fields));
-  if (ids.some((id) => id === undefined)) return undefined;
-  return ids.filter((id): id is string => id !== undefined && id !== "");
+function gather(walk: JsonWalk, gathered: Gathered, name: string): void {
+  const isList = name !== "" && Object.hasOwn(ID_FIELDS, name);
+  if (isList && walk.next === "[") gatherIds(walk, gathered, name);
+  else if (isList || FACTS.includes(name)) {
+    gathered.lists.delete(name);
+    gathered.facts.set(name, readScalar(walk));
+  } else walk.skip();
 }
 
-function idOf(item: unknown, fields: readonly string[]): string | undefined {
-  if (typeof item === "string") return item.slice(0, LONGEST_ID);
-  if (!isRecord(item)) return undefined;
-  const id = fields.map((field) => item[field]).find((value) => typeof value === "string");
-  return typeof id === "string" ? id.slice(0, LONGEST_ID) : undefined;
+/** Undefined for an object and an array. */
+function readScalar(walk: JsonWalk): unknown {
+  if (walk.next === '"') return walk.string();
+  if (walk.next !== "{" && walk.next !== "[") return walk.literal();
+  walk.skip();
+  return undefined;
+}
+
+function gatherIds(walk: JsonWalk, { lists }: Gathered, field: string): void {
+  const ids: string[] = [];
+  lists.set(field, ids);
+  walk.array(() => {
+    const id = readId(walk, ID_FIELDS[field] ?? []);
+    if (id === undefined) lists.set(field, null);
+    else if (id !== "" && ids.length <= MOST_MODELS) ids.push(id.slice(0, LONGEST_ID));
+  });
+}
+
+function readId(walk: JsonWalk, fields: readonly string[]): string | undefined {
+  if (walk.next === '"') return walk.string();
+  if (walk.next !== "{") {
+    walk.skip();
+    return undefined;
+  }
+  let id: string | undefined;
+  let rank = fields.length;
+  walk.object((name) => {
+    const own = fields.indexOf(name);
+    if (own < 0 || own > rank || walk.next !== '"') walk.skip();
+    else {
+      id = walk.string();
+      rank = own;
+    }
+  });
+  return id;
+}
+
+function idsIn({ lists, facts }: Gathered): readonly string[] | undefined {
+  const [ids] = ["", "data", "models", ...(facts.get("success") === false ? [] : ["result"])].flatMap(
+    (field) => (lists.has(field) ? [lists.get(field) ?? undefined] : []),
+  );
+  if (ids !== undefined || lists.size > 0) return ids;
+  return facts.get("data") === null && facts.get("object") === "list" ? [] : undefined;
+}
+
+function hasMore({ facts }: Gathered): boolean {
+  const next = facts.get("next_page_token") ?? facts.get("nextPageToken");
+  return facts.get("has_more") === true || (typeof next === "string" && next !== "");
 }

@@ -1,5 +1,5 @@
 import type { Evidence, NetworkFailure, ProbeRequest, ServerResponse } from "./evidence.ts";
-import { readCutModelList, readModelList } from "./model-list.ts";
+import { modelListOf } from "./model-list.ts";
 import { readFailure } from "./signs/network-codes.ts";
 import { readResponse } from "./signs/read-response.ts";
 import type { Asked, Reading, ReadingContext } from "./signs/reading.ts";
@@ -47,8 +47,9 @@ export function observe(request: ProbeRequest, evidence: Evidence, target: Targe
   };
 }
 
-function idsIn({ body, bodyFault }: ServerResponse): string[] | undefined {
-  return bodyFault === undefined ? readModelList(body) : readCutModelList(body);
+function idsIn(response: ServerResponse): readonly string[] | undefined {
+  const list = modelListOf(response);
+  return list.kind === "other" ? undefined : list.ids;
 }
 
 export function contextOf(request: ProbeRequest, target: Target): ReadingContext {

@@ -34,7 +34,11 @@ const CROSSES = /^(?=.{3})[x_-]*x[x_-]*$/i;
 export function isPlaceholder(value: string): boolean {
   const text = value.trim();
   if (text.length > 128) return false;
-  if ((BRACKETED.test(text) && !/(?=(?:[A-Za-z_-]*\d){3})[A-Za-z0-9_-]{20}/.test(text)) || VARIABLE_NAME.test(text)) return true;
+  if (
+    (BRACKETED.test(text) && !/(?=(?:[A-Za-z_-]*\d){3})[A-Za-z0-9_-]{20}/.test(text)) ||
+    VARIABLE_NAME.test(text)
+  )
+    return true;
   const word = dashed(withoutPrefix(text));
   return WORDS.has(word) || WORDS.has(dashed(text)) || CROSSES.test(word) || VERB_AND_NOUN.test(word);
 }

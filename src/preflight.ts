@@ -53,7 +53,7 @@ export interface Services {
 }
 
 /** How many targets are asked at once: each may hold 4 MiB of answer. */
-const AT_ONCE = 4;
+const AT_ONCE = 2;
 const LONGEST_NAME = 80;
 
 /** The gate: inputs in, report out. Every credential of every target is masked before the first is judged. */

@@ -3,7 +3,7 @@ import type { Trust } from "./environment.ts";
 import type { Evidence, Probe, ProbeRequest, ServerResponse } from "./evidence.ts";
 import type { Lookup } from "./network/addresses.ts";
 import type { Answer, Attempt } from "./network/attempt.ts";
-import { readBody } from "./network/body.ts";
+import { bodyLimits, readBody, type BodyLimits } from "./network/body.ts";
 import { failureOf, refusal } from "./network/failure.ts";
 import type { Variables } from "./network/proxy-choice.ts";
 import { send } from "./network/send.ts";
@@ -60,7 +60,8 @@ async function withDeadline(
   closing: AbortSignal,
 ): Promise<Evidence> {
   const over = new AbortController();
-  const attempt: Attempt = { stage: "send", answer: undefined, signal: over.signal };
+  const limits = bodyLimits(request);
+  const attempt: Attempt = { stage: "send", answer: undefined, limits, signal: over.signal };
   let timer: NodeJS.Timeout | undefined;
   const stopped = new Promise<string>((resolve) => {
     timer = setTimeout(resolve, Math.min(deadlineMs, LONGEST_TIMER), "DEADLINE");
@@ -84,7 +85,7 @@ async function exchange(request: ProbeRequest, means: Means, attempt: Attempt): 
     const url = new URL(request.url);
     if (url.protocol !== "https:" && url.protocol !== "http:") throw refusal("ERR_INVALID_PROTOCOL");
     const sent = await send(request, url, attempt, () => openWay(url, means, attempt));
-    return await response(sent.answer, sent.tooLarge ? "too-large" : undefined);
+    return await response(sent.answer, attempt.limits, sent.tooLarge ? "too-large" : undefined);
   } catch (error) {
     return lost(attempt, error);
   }
@@ -95,13 +96,22 @@ async function exchange(request: ProbeRequest, means: Means, attempt: Attempt): 
  * was cut; a success without its whole body proves nothing and is a failure.
  */
 async function lost(attempt: Attempt, error: unknown): Promise<Evidence> {
-  const { answer, stage } = attempt;
+  const { answer, stage, limits } = attempt;
   const succeeded = answer !== undefined && answer.status < 300;
-  return answer === undefined || succeeded ? failureOf(stage, error) : response(answer, "cut");
+  return answer === undefined || succeeded ? failureOf(stage, error) : response(answer, limits, "cut");
 }
 
-async function response(answer: Answer, fault?: "too-large" | "cut"): Promise<ServerResponse> {
+async function response(
+  answer: Answer,
+  { decoded }: BodyLimits,
+  fault?: "too-large" | "cut",
+): Promise<ServerResponse> {
   const { status, headers } = answer;
   const encoding = headers["content-encoding"] ?? "";
-  return { kind: "response", status, headers, ...(await readBody(answer.body.all(), encoding, fault)) };
+  return {
+    kind: "response",
+    status,
+    headers,
+    ...(await readBody(answer.body.all(), encoding, decoded, fault)),
+  };
 }

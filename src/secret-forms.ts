@@ -22,7 +22,9 @@ export function maskForms(secret: Secret): string[] {
   const whole = linesOf(raw).every(isMaskable) ? [raw, raw.trim()] : [];
   const lines = jsonStrings(raw) === undefined ? linesOf(raw) : [];
   const keys = innerKeys(raw);
-  return unique([...whole, ...lines, ...keys, ...keys.filter(isMaskable).flatMap(encodedForms)]).filter(isMaskable);
+  return unique([...whole, ...lines, ...keys, ...keys.filter(isMaskable).flatMap(encodedForms)]).filter(
+    isMaskable,
+  );
 }
 
 /**

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync } from "node:zlib";
-import { DECODED_LIMIT, readBody } from "../src/network/body.ts";
+import { bodyLimits, readBody } from "../src/network/body.ts";
 import { collectBytes } from "../src/network/bytes.ts";
 import { reply } from "./support/raw-server.ts";
 import { against, ask, get } from "./support/probe-with-server.ts";
@@ -10,6 +10,8 @@ const LIST = JSON.stringify({
   object: "list",
   data: Array.from({ length: 300 }, (_, n) => ({ id: `model-${n * n}` })),
 });
+
+const MOST = bodyLimits({ authenticated: true }).decoded;
 
 describe("content encodings", () => {
   const good: readonly (readonly [string, Uint8Array])[] = [
@@ -24,10 +26,10 @@ describe("content encodings", () => {
   ];
   for (const [encoding, wire] of good) {
     it(`${JSON.stringify(encoding)}, ${wire.length} bytes`, async () => {
-      assert.deepEqual(await readBody(wire, encoding), { body: LIST });
+      assert.deepEqual(await readBody(wire, encoding, MOST), { body: LIST });
     });
     it(`${JSON.stringify(encoding)} that was cut on the way keeps its beginning`, async () => {
-      const { body, bodyFault } = await readBody(wire.subarray(0, wire.length - 40), encoding, "cut");
+      const { body, bodyFault } = await readBody(wire.subarray(0, wire.length - 40), encoding, MOST, "cut");
       assert.equal(bodyFault, "cut");
       assert.ok(LIST.startsWith(body) && body.length > 0 && body.length < LIST.length);
     });
@@ -44,7 +46,7 @@ describe("content encodings", () => {
   ];
   for (const [name, encoding, wire] of bad) {
     it(`${name}: bad-encoding`, async () => {
-      const { body, bodyFault } = await readBody(wire, encoding);
+      const { body, bodyFault } = await readBody(wire, encoding, MOST);
       assert.equal(bodyFault, "bad-encoding");
       assert.ok(LIST.startsWith(body) && body.length < LIST.length);
     });
@@ -57,13 +59,19 @@ describe("content encodings", () => {
   ] as const) {
     it(`a ${encoding} bomb ends at 4 MiB`, async () => {
       const bomb = compress(Buffer.alloc(8 * 1024 * 1024, "a"));
-      const { body, bodyFault } = await readBody(bomb, encoding);
-      assert.deepEqual([bodyFault, body.length], ["too-large", DECODED_LIMIT]);
+      const { body, bodyFault } = await readBody(bomb, encoding, MOST);
+      assert.deepEqual([bodyFault, body.length], ["too-large", MOST]);
     });
   }
 
+  it("of an answer to a request without the key the beginning is kept", () => {
+    const { wire, decoded } = bodyLimits({ authenticated: false });
+    assert.ok(wire < 256 * 1024 && decoded < 256 * 1024);
+    assert.equal(MOST, 4 * 1024 * 1024);
+  });
+
   it("an empty body needs no decoding", async () => {
-    assert.deepEqual(await readBody(new Uint8Array(), "gzip"), { body: "" });
+    assert.deepEqual(await readBody(new Uint8Array(), "gzip", MOST), { body: "" });
   });
 });
 
@@ -75,7 +83,7 @@ describe("text", () => {
   ];
   for (const [name, bytes, expected] of cases) {
     it(name, async () => {
-      assert.deepEqual(await readBody(Uint8Array.from(bytes), ""), { body: expected });
+      assert.deepEqual(await readBody(Uint8Array.from(bytes), "", MOST), { body: expected });
     });
   }
 });

@@ -15,7 +15,7 @@ const SCRIPT = `
 import { createProbe } from ${JSON.stringify(PROBE)};
 const { url, certificates, deadlineMs, hang, headers = {}, variables = {} } = JSON.parse(process.env.PROBE_TEST);
 const settings = { variables, certificates, trust: "trusted", ...(hang ? { lookup() {} } : {}) };
-const request = { purpose: "models", method: "GET", url, headers, authenticated: false };
+const request = { purpose: "models", method: "GET", url, headers, authenticated: true };
 const evidence = await createProbe(settings).probe(request, { deadlineMs });
 const { body = "", ...rest } = evidence;
 process.stdout.write(JSON.stringify({ ...rest, length: body.length }));

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { once } from "node:events";
 import { connect, type Socket } from "node:net";
 import { describe, it } from "node:test";
+import { bodyLimits } from "../src/network/body.ts";
 import type { Attempt } from "../src/network/attempt.ts";
 import { send } from "../src/network/send.ts";
 import { repeats, sends, type Behaviour } from "./support/raw-server.ts";
@@ -166,7 +167,12 @@ describe("a connection that is lost before anything is written", () => {
     it(`${name}: it is not opened again`, async () => {
       await against({}, async (url, server) => {
         const over = new AbortController();
-        const attempt: Attempt = { stage: "send", answer: undefined, signal: over.signal };
+        const attempt: Attempt = {
+          stage: "send",
+          answer: undefined,
+          limits: bodyLimits({ authenticated: true }),
+          signal: over.signal,
+        };
         let opened = 0;
         const sending = send(get(url), new URL(url), attempt, async () => {
           opened += 1;

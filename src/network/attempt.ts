@@ -1,4 +1,5 @@
 import type { HeaderMap, Stage } from "../evidence.ts";
+import type { BodyLimits } from "./body.ts";
 import type { Bytes } from "./bytes.ts";
 
 /** What came of an answer so far: its head is complete, its body may be on its way. */
@@ -14,6 +15,7 @@ export interface Attempt {
   stage: Stage;
   answer: Answer | undefined;
   /** Aborted once the outcome is known: everything that was opened for this request closes with it. */
+  readonly limits: BodyLimits;
   readonly signal: AbortSignal;
 }
 

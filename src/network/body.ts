@@ -1,20 +1,34 @@
 import { pipeline, Readable, type Duplex } from "node:stream";
-import type { ServerResponse } from "../evidence.ts";
+import type { ProbeRequest, ServerResponse } from "../evidence.ts";
 import { collectBytes } from "./bytes.ts";
 
-/** Bytes that are read of a body as it is sent. */
-export const WIRE_LIMIT = 1024 * 1024;
-/** Bytes that are kept of a body once it is decoded. */
-export const DECODED_LIMIT = 4 * 1024 * 1024;
+/** How much of a body is read as it is sent, and kept once it is decoded; in bytes. */
+export interface BodyLimits {
+  readonly wire: number;
+  readonly decoded: number;
+}
+
+const MOST: BodyLimits = { wire: 1024 * 1024, decoded: 4 * 1024 * 1024 };
+const BEGINNING: BodyLimits = { wire: 128 * 1024, decoded: 128 * 1024 };
+
+/** Of an answer to a request without the key its beginning tells all that is asked. */
+export function bodyLimits({ authenticated }: Pick<ProbeRequest, "authenticated">): BodyLimits {
+  return authenticated ? MOST : BEGINNING;
+}
 
 type BodyFault = NonNullable<ServerResponse["bodyFault"]>;
 type Body = Pick<ServerResponse, "body" | "bodyFault">;
 
 /**
- * The text of a body. `fault` is what was wrong on the way; a server that compresses although it was asked not to
+ * The text of a body, `limit` bytes of it at most. `fault` is what was wrong on the way; a server that compresses although it was asked not to
  * is read all the same. Where decoding fails, what came out until then is the text. Never rejects.
  */
-export async function readBody(wire: Uint8Array, encoding: string, fault?: BodyFault): Promise<Body> {
+export async function readBody(
+  wire: Uint8Array,
+  encoding: string,
+  limit: number,
+  fault?: BodyFault,
+): Promise<Body> {
   const names = encoding
     .toLowerCase()
     .split(",")
@@ -24,7 +38,7 @@ export async function readBody(wire: Uint8Array, encoding: string, fault?: BodyF
   const [name = "", ...more] = names;
   // Nobody honest compresses twice; undoing any number of layers is an attack of its own (CVE-2026-22036).
   if (more.length > 0) return body(new Uint8Array(), fault ?? "bad-encoding");
-  const decoded = await decode(wire, name, fault !== undefined);
+  const decoded = await decode(wire, name, limit, fault !== undefined);
   return body(decoded.bytes, fault ?? decoded.fault);
 }
 
@@ -36,10 +50,11 @@ function body(bytes: Uint8Array, fault: BodyFault | undefined): Body {
 async function decode(
   wire: Uint8Array,
   name: string,
+  limit: number,
   mayEndEarly: boolean,
 ): Promise<{ bytes: Uint8Array; fault: BodyFault | undefined }> {
   const decoder = await decoderFor(name, wire, mayEndEarly);
-  const kept = collectBytes(DECODED_LIMIT);
+  const kept = collectBytes(limit);
   if (decoder === undefined) return { bytes: kept.all(), fault: "bad-encoding" };
   const source = pipeline(Readable.from([wire]), decoder, () => undefined);
   try {

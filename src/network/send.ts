@@ -3,7 +3,6 @@ import Client from "undici/lib/dispatcher/client.js";
 import type { HeaderMap, ProbeRequest } from "../evidence.ts";
 import { VERSION } from "../version.ts";
 import { whenOver, type Answer, type Attempt } from "./attempt.ts";
-import { WIRE_LIMIT } from "./body.ts";
 import { collectBytes } from "./bytes.ts";
 import { refusal } from "./failure.ts";
 
@@ -50,7 +49,7 @@ export function send(
         onHeaders: (status, raw) => {
           if (status < 200) return true;
           attempt.stage = "body";
-          attempt.answer = { status, headers: receivedHeaders(raw), body: collectBytes(WIRE_LIMIT) };
+          attempt.answer = { status, headers: receivedHeaders(raw), body: collectBytes(attempt.limits.wire) };
           return true;
         },
         onData: (chunk) => {

@@ -1,4 +1,5 @@
 import type { KeyProof } from "../providers/provider.ts";
+import { parseJson } from "../signs/json.ts";
 
 /** What a key endpoint told besides that the key is good; undefined where all is well or nothing is said. */
 export type KeyState = "quota/exhausted" | "quota/key-limit" | "auth/expired" | "auth/revoked" | undefined;
@@ -7,7 +8,7 @@ type Teller = NonNullable<KeyProof["tells"]>;
 
 /** Reads the answer of a provider's own key endpoint. Shapes: PROVIDERS.md section 2, with the source of each row. */
 export function readKeyState(tells: Teller, body: string, now: Date): KeyState {
-  const json = parse(body);
+  const json = parseJson(body);
   const data = field(json, "data") ?? json;
   switch (tells) {
     case "openrouter-key":
@@ -49,7 +50,7 @@ export interface Credit {
 
 /** The same answer's figures for the report. */
 export function readCredit(tells: Teller, body: string): Credit | undefined {
-  const json = parse(body);
+  const json = parseJson(body);
   const data = field(json, "data") ?? json;
   const credit: Credit = {
     remaining: amount(remainingIn(tells, json, data)) ?? null,
@@ -103,14 +104,6 @@ function litellmState(info: unknown, now: Date): KeyState {
   const budget = amount(field(info, "max_budget"));
   const spent = amount(field(info, "spend"));
   return budget !== undefined && spent !== undefined && spent >= budget ? "quota/key-limit" : undefined;
-}
-
-function parse(body: string): unknown {
-  try {
-    return JSON.parse(body);
-  } catch {
-    return undefined;
-  }
 }
 
 function field(value: unknown, name: string): unknown {

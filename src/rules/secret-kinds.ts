@@ -76,7 +76,8 @@ function isBarePrefix(core: string): boolean {
 /** A bare prefix, a provider's own prefix with next to nothing after it, or a key that could be completed. */
 export function truncation(core: string, { target, place, situation }: Context): Finding | undefined {
   const facts = { ...place, length: core.length };
-  if (isBarePrefix(core)) return words.truncated({ ...facts, form: "prefix-only", provider: code("") }, situation);
+  if (isBarePrefix(core))
+    return words.truncated({ ...facts, form: "prefix-only", provider: code("") }, situation);
   const owner = providerOfKey(core);
   const prefix = owner?.ownPrefixes
     .filter((own) => core.startsWith(own))
@@ -160,9 +161,7 @@ function formOf(visible: string, core: string, target: Target): words.NotAKey | 
   const hosted = receiver !== undefined && receiver.kind !== "server";
   if (findProviderById(core) !== undefined || (hosted && /^[A-Za-z]{1,24}$/.test(core))) return "word";
   if (hosted && core.length < SHORTEST_HOSTED) return "short";
-  return core.length < 8 && !/\d/.test(core) && publicPrefix(core) === ""
-    ? "short"
-    : undefined;
+  return core.length < 8 && !/\d/.test(core) && publicPrefix(core) === "" ? "short" : undefined;
 }
 
 /** The shape does not match, but would with more characters after it. */

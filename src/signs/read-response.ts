@@ -1,8 +1,8 @@
 import type { HeaderMap, ServerResponse } from "../evidence.ts";
-import { listIn, readCutModelList } from "../model-list.ts";
+import { modelListOf } from "../model-list.ts";
 import { REASONS, type ReasonId } from "../reasons.ts";
 import { findEcho, isOtherKey, judgeEcho } from "./echo.ts";
-import { isRecord, parseJson } from "./json.ts";
+import { kindOfJson } from "./json.ts";
 import { judgePath, pathIn } from "./path.ts";
 import type { Reading, ReadingContext } from "./reading.ts";
 import { passesSoon, retryAfterOf } from "./retry.ts";
@@ -103,20 +103,24 @@ function readSuccess(response: ServerResponse, error: ServerError, context: Read
   if (error.shape === "html")
     return { means: "route/html", or: ["base-url/version-missing", "base-url/dashboard-host"] };
   if (response.bodyFault === "too-large" && context.asked === "models")
-    return readCutModelList(response.body) === undefined ? { means: "wire/bad-response" } : { means: "ok" };
+    return isBeginningOfList(response) ? { means: "ok" } : { means: "wire/bad-response" };
   if (response.bodyFault !== undefined) return { means: "wire/bad-response" };
   if (error.shape === "empty") return { means: "wire/bad-response", or: ["route/not-openai"] };
-  return context.asked === "models" ? readList(response.body, error) : readAnswer(response.body, error);
+  return context.asked === "models" ? readList(response, error) : readAnswer(response.body, error);
 }
 
-function readList(body: string, error: ServerError): Verdict {
-  const value = parseJson(body);
-  const list = listIn(value);
-  if (list !== undefined)
-    return list.length === 0 ? { means: "model/empty-list", or: ["access/permission"] } : { means: "ok" };
+function isBeginningOfList(response: ServerResponse): boolean {
+  const list = modelListOf(response);
+  return list.kind === "broken" && list.ids !== undefined;
+}
+
+function readList(response: ServerResponse, error: ServerError): Verdict {
+  const list = modelListOf(response);
+  if (list.kind === "list")
+    return list.ids.length === 0 ? { means: "model/empty-list", or: ["access/permission"] } : { means: "ok" };
   if (/unexpected endpoint or method/i.test(error.text))
     return { means: "base-url/version-missing", or: ["route/not-found"] };
-  const isCut = value === undefined && error.shape === "json";
+  const isCut = list.kind === "broken" && error.shape === "json";
   return isCut
     ? { means: "wire/bad-response", or: ["route/not-openai"] }
     : { means: "route/not-openai", or: ["base-url/version-missing"] };
@@ -125,8 +129,8 @@ function readList(body: string, error: ServerError): Verdict {
 function readAnswer(body: string, error: ServerError): Verdict {
   if (error.shape === "events") return { means: "ok" };
   if (error.shape === "text") return { means: "route/not-openai", or: ["wire/bad-response"] };
-  const value = parseJson(body);
-  return isRecord(value) || Array.isArray(value)
+  const kind = kindOfJson(body);
+  return kind === "object" || kind === "array"
     ? { means: "ok" }
     : { means: "wire/bad-response", or: ["route/not-openai"] };
 }

@@ -524,8 +524,8 @@ export const MUTANTS: readonly Mutant[] = [
   mutant("H8", "the oldest Node is not tested", [CI, 'node: ["20", "22", "24"]', 'node: ["22", "24"]']),
   mutant("H9", "a body of any size is kept", [
     "src/network/body.ts",
-    "export const WIRE_LIMIT = 1024 * 1024;",
-    "export const WIRE_LIMIT = 1024 * 1024 * 1024;",
+    "{ wire: 1024 * 1024,",
+    "{ wire: 1024 * 1024 * 1024,",
   ]),
   mutant("I1", "a fork's pull request is not recognised", [
     EVENT,
@@ -565,8 +565,8 @@ export const MUTANTS: readonly Mutant[] = [
   ),
   mutant("I7", "the variables of the job are printed", [
     "src/action.ts",
-    "  silenceNode();\n  const secrets",
-    '  silenceNode();\n  process.stdout.write(`${process.env["GH_TOKEN"] ?? ""}\\n`);\n  const secrets',
+    "  settleNode();\n  const secrets",
+    '  settleNode();\n  process.stdout.write(`${process.env["GH_TOKEN"] ?? ""}\\n`);\n  const secrets',
   ]),
   mutant("I10", "places are written as compilers write them", [
     "src/reporters/words.ts",

@@ -211,6 +211,11 @@ const SPACES = Buffer.alloc(32 * 1024 * 1024, 32);
 const packed = (encoding: string, bytes: Uint8Array): Answer =>
   reply(200, { ...JSON_TYPE, "content-encoding": encoding }, bytes);
 
+const named = (count: number): string => Array.from({ length: count }, (_, index) => `"k${index}":1`).join();
+/** Each object has another hidden class in V8. */
+const UNLIKE = `{"data":[${Array.from({ length: 9000 }, (_, index) => `{"id":"","a${index}":${index},"b${index}":{"c${index}":0}}`).join()},{"id":"x"}]}`;
+const LONG = `{"data":[${Array.from({ length: 100_000 }, (_, index) => `{"id":"x${index}"}`).join()},{"id":"m"}]}`;
+
 const NEVER_GOOD: Readonly<Record<string, readonly [answer: Answer, verdict: string]>> = {
   "a body without end": [repeats(`${HEAD}\r\n{"data":[`, "x".repeat(65_536)), "wire/bad-response"],
   "a good list and no end": [repeats(`${HEAD}\r\n${LIST}`, " ".repeat(65_536)), "wire/bad-response"],
@@ -237,6 +242,11 @@ const NEVER_GOOD: Readonly<Record<string, readonly [answer: Answer, verdict: str
     reply(200, JSON_TYPE, "<!doctype html><title>Login</title>"),
     "route/html",
   ],
+  "a list of objects that are all unlike": [reply(200, JSON_TYPE, UNLIKE), "model/not-listed"],
+  "an object with 80,000 names": [
+    reply(200, JSON_TYPE, `{"data":[{"id":"x",${named(80_000)}}]}`),
+    "model/not-listed",
+  ],
   "two lists": [reply(200, JSON_TYPE, `${LIST}\n${LIST}\n`), "wire/bad-response"],
   "a list beside an error": [
     reply(200, JSON_TYPE, '{"data":[{"id":"m"}],"error":{"message":"invalid key"}}'),
@@ -255,6 +265,8 @@ const NEVER_GOOD: Readonly<Record<string, readonly [answer: Answer, verdict: str
 const GOOD: Readonly<Record<string, Answer>> = {
   "in gzip": packed("gzip", gzipSync(LIST)),
   "in Brotli": packed("br", brotliCompressSync(LIST)),
+  "behind a hundred spaces": reply(200, JSON_TYPE, `${" ".repeat(100)}${LIST}`),
+  "of 100,001 models": packed("gzip", gzipSync(LONG)),
   "as plain text": reply(200, { "content-type": "text/plain" }, LIST),
   "without a type": reply(200, {}, LIST),
   "with another answer behind it": sends(
@@ -273,6 +285,23 @@ describe("answers", () => {
       const after = await answered(answer, "m");
       assert.deepEqual([after.outputs["verdict"], after.run.exitCode], ["auth/unproven", 0]);
     });
+});
+
+it("eight targets with 4 MiB of models each keep to the memory of one job", { timeout: 60_000 }, async () => {
+  const models = Array.from({ length: 95_000 }, () => '{"id":"abcdefghijklmnopqrstuvwxyzabcd"}').join();
+  const list = gzipSync(`{"data":[${models},{"id":"m"}]}`);
+  await using([rawServer({ onRequest: packed("gzip", list) })], async ({ port }) => {
+    const target = (index: number): string =>
+      `[[targets]]\nname = "t${index}"\nbase_url = "http://127.0.0.1:${port}/v1"\nenv_key = "K"\nmodel = ["m", "gpt-5.4"]\n`;
+    const targets = Array.from({ length: 8 }, (_, index) => target(index)).join("");
+    const setup = {
+      key: null,
+      env: { K: CANARY },
+      files: { "t.toml": targets },
+      inputs: { targets: "t.toml" },
+    };
+    assertFails(await attack({ ...setup, deadlineMs: 20_000 }), "model/not-listed");
+  });
 });
 
 describe("the lock file", () => {

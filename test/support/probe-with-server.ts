@@ -7,7 +7,7 @@ import { rawServer, type Behaviour, type TestServer } from "./raw-server.ts";
 export const PLAIN: NetworkSettings = { variables: {}, certificates: [], trust: "trusted" };
 
 export function get(url: string, headers: Readonly<Record<string, string>> = {}): ProbeRequest {
-  return { purpose: "models", method: "GET", url, headers, authenticated: false };
+  return { purpose: "models", method: "GET", url, headers, authenticated: true };
 }
 
 /** One probe of its own network; fails where it took longer than the deadline and half a second. */
