@@ -115,11 +115,14 @@ function refusal(code, proxyStatus) {
 }
 /**
  * What an error says by code and class. Nothing else of it leaves this file: undici's and Node's error objects
- * carry sockets, received bytes, and URLs with passwords.
+ * carry sockets, received bytes, and URLs with passwords. Throws the error itself where it has no code: everything
+ * that happens on a network has one, so the fault is our own.
  */
 function failureOf(stage, error) {
     const status = read(error, "proxyStatus");
-    const code = codeOf(error) ?? "UNKNOWN";
+    const code = codeOf(error);
+    if (code === undefined)
+        throw error;
     const named = stage === "send" && REFUSED_ARGUMENTS.has(code) ? "HEADER_REFUSED" : code;
     return {
         kind: "failure",
@@ -513,8 +516,8 @@ async function openProxied(url, proxy, { trust, lookup, store }, attempt) {
 
 const LONGEST_TIMER = 2 ** 31 - 1;
 /**
- * The only way to the network. A probe makes one connection and one request, follows nothing, and always resolves:
- * with the answer, or with how far it came and why not, at the latest after `deadlineMs`.
+ * The only way to the network. A probe makes one connection and one request, follows nothing, and resolves with the
+ * answer, or with how far it came and why not, at the latest after `deadlineMs`. It rejects for a fault of our own.
  */
 function createProbe(settings) {
     const { variables, trust, certificates, lookup = external_node_dns_.lookup } = settings;
@@ -558,7 +561,7 @@ async function withDeadline(request, deadlineMs, means, closing) {
         over.abort();
     }
 }
-/** Never rejects. */
+/** Rejects for a fault of our own alone. */
 async function exchange(request, means, attempt) {
     try {
         const url = new URL(request.url);

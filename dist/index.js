@@ -5583,13 +5583,13 @@ function* proveByEndpoint(course) {
         // Older versions of a gateway do not have the endpoint; a third request with the key is not made.
         return [isAboutPath(answer.reading.id) ? verdicts.unproven(true) : verdicts.of(answer)];
     }
-    const proof = yield* proveByRoute(course);
+    const proof = yield* proveByRoute(course, "list");
     if (proof.kind === "no-route")
         return [verdicts.noRoute(proof.answer)];
     return findingsOf(course, proof);
 }
 function* judgeRoute(course) {
-    const proof = yield* proveByRoute(course);
+    const proof = yield* proveByRoute(course, "nothing");
     return proof.kind === "no-route" ? [course.verdicts.of(proof.answer)] : findingsOf(course, proof);
 }
 function findingsOf({ verdicts }, proof) {
@@ -5598,14 +5598,21 @@ function findingsOf({ verdicts }, proof) {
     return [proof.kind === "fault" ? proof.finding : verdicts.unproven(true)];
 }
 /** An empty object to the wire route: refused with a bad key, its body judged with a good one. */
-function* proveByRoute({ target, plan, verdicts }, withoutKey) {
+function* proveByRoute({ target, plan, verdicts }, before, withoutKey) {
     const answer = yield routeRequest(target, plan);
     if (answer.kind === "silence" || isDecisive(answer.reading.id))
         return { kind: "fault", finding: verdicts.of(answer) };
     if (isNoRoute(answer))
         return { kind: "no-route", answer };
+    // Some servers fail on an empty object (llama.cpp answers 500); only a list shows that they do work otherwise.
+    if (before !== "list" && hasFailed(answer))
+        return before === "failure" ? { kind: "fault", finding: verdicts.of(answer) } : { kind: "unproven" };
     const control = withoutKey ?? (yield keylessRouteRequest(target, plan));
     return isDenied(control) ? { kind: "proven" } : { kind: "unproven" };
+}
+/** No API answers a body that it has read so. */
+function hasFailed({ reading, response: { status } }) {
+    return reading.id === "service/error" && status !== 400 && status !== 422;
 }
 /** Layers that a request without a model can be judged by; the rest only says that its body was read. */
 function isDecisive(id) {
@@ -5622,7 +5629,8 @@ function* trace(course, list) {
     const withoutKey = yield keylessRouteRequest(target, plan);
     const alive = isApiAnswer(withoutKey);
     if (alive && mode !== "models") {
-        const proof = yield* proveByRoute(course, withoutKey);
+        const before = hasFailed(list) ? "failure" : "nothing";
+        const proof = yield* proveByRoute(course, before, withoutKey);
         if (proof.kind === "fault")
             return [proof.finding];
         if (proof.kind !== "no-route")
@@ -6180,7 +6188,7 @@ function createSender(target, probe, clock, limits) {
     async function once(request, attempt) {
         const sentAt = clock.now();
         const start = clock.elapsed();
-        const left = end - start;
+        const left = Math.min(end - start, request.authenticated ? Infinity : limits.timeout / 3);
         const evidence = left > 0
             ? await probe(request, { deadlineMs: left })
             : { kind: "failure", stage: "wait", code: "DEADLINE" };

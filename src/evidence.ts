@@ -19,7 +19,7 @@ export type Stage = "dns" | "connect" | "proxy" | "tls" | "send" | "wait" | "bod
 export interface NetworkFailure {
   readonly kind: "failure";
   readonly stage: Stage;
-  /** Node's or undici's code, e.g. `ECONNREFUSED`; `DEADLINE` for our own timer, `UNKNOWN` for none. */
+  /** Node's or undici's code, e.g. `ECONNREFUSED`; `DEADLINE` for our own timer, `UNKNOWN` where a user gives none. */
   readonly code: string;
   /** Status of the proxy's refusal, where there was one. */
   readonly proxyStatus?: number;

@@ -125,13 +125,13 @@ function* proveByEndpoint(course: Course): Investigation<Finding[]> {
     // Older versions of a gateway do not have the endpoint; a third request with the key is not made.
     return [isAboutPath(answer.reading.id) ? verdicts.unproven(true) : verdicts.of(answer)];
   }
-  const proof = yield* proveByRoute(course);
+  const proof = yield* proveByRoute(course, "list");
   if (proof.kind === "no-route") return [verdicts.noRoute(proof.answer)];
   return findingsOf(course, proof);
 }
 
 function* judgeRoute(course: Course): Investigation<Finding[]> {
-  const proof = yield* proveByRoute(course);
+  const proof = yield* proveByRoute(course, "nothing");
   return proof.kind === "no-route" ? [course.verdicts.of(proof.answer)] : findingsOf(course, proof);
 }
 
@@ -140,14 +140,29 @@ function findingsOf({ verdicts }: Course, proof: Exclude<Proof, { kind: "no-rout
   return [proof.kind === "fault" ? proof.finding : verdicts.unproven(true)];
 }
 
+/** What the same key has got before: the list, a failure of the whole service, or nothing that counts. */
+type Before = "list" | "failure" | "nothing";
+
 /** An empty object to the wire route: refused with a bad key, its body judged with a good one. */
-function* proveByRoute({ target, plan, verdicts }: Course, withoutKey?: Observation): Investigation<Proof> {
+function* proveByRoute(
+  { target, plan, verdicts }: Course,
+  before: Before,
+  withoutKey?: Observation,
+): Investigation<Proof> {
   const answer = yield routeRequest(target, plan);
   if (answer.kind === "silence" || isDecisive(answer.reading.id))
     return { kind: "fault", finding: verdicts.of(answer) };
   if (isNoRoute(answer)) return { kind: "no-route", answer };
+  // Some servers fail on an empty object (llama.cpp answers 500); only a list shows that they do work otherwise.
+  if (before !== "list" && hasFailed(answer))
+    return before === "failure" ? { kind: "fault", finding: verdicts.of(answer) } : { kind: "unproven" };
   const control = withoutKey ?? (yield keylessRouteRequest(target, plan));
   return isDenied(control) ? { kind: "proven" } : { kind: "unproven" };
+}
+
+/** No API answers a body that it has read so. */
+function hasFailed({ reading, response: { status } }: Answer): boolean {
+  return reading.id === "service/error" && status !== 400 && status !== 422;
 }
 
 /** Layers that a request without a model can be judged by; the rest only says that its body was read. */
@@ -169,7 +184,8 @@ function* trace(course: Course, list: Answer): Investigation<Finding[]> {
   const withoutKey = yield keylessRouteRequest(target, plan);
   const alive = isApiAnswer(withoutKey);
   if (alive && mode !== "models") {
-    const proof = yield* proveByRoute(course, withoutKey);
+    const before = hasFailed(list) ? "failure" : "nothing";
+    const proof = yield* proveByRoute(course, before, withoutKey);
     if (proof.kind === "fault") return [proof.finding];
     if (proof.kind !== "no-route")
       return [verdicts.listUnavailable(list, proof.kind === "proven"), ...findingsOf(course, proof)];

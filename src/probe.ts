@@ -30,8 +30,8 @@ export interface Network {
 const LONGEST_TIMER = 2 ** 31 - 1;
 
 /**
- * The only way to the network. A probe makes one connection and one request, follows nothing, and always resolves:
- * with the answer, or with how far it came and why not, at the latest after `deadlineMs`.
+ * The only way to the network. A probe makes one connection and one request, follows nothing, and resolves with the
+ * answer, or with how far it came and why not, at the latest after `deadlineMs`. It rejects for a fault of our own.
  */
 export function createProbe(settings: NetworkSettings): Network {
   const { variables, trust, certificates, lookup = systemLookup } = settings;
@@ -79,7 +79,7 @@ async function withDeadline(
   }
 }
 
-/** Never rejects. */
+/** Rejects for a fault of our own alone. */
 async function exchange(request: ProbeRequest, means: Means, attempt: Attempt): Promise<Evidence> {
   try {
     const url = new URL(request.url);

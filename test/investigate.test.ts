@@ -28,6 +28,7 @@ const PERPLEXITY = "https://api.perplexity.ai";
 const GUARDED = { good: LIST, none: NO_KEY, wrong: BAD_KEY };
 const GUARDED_ROUTE = { good: BAD_BODY, none: NO_KEY, wrong: BAD_KEY };
 const REJECTED_ROUTE = { good: BAD_KEY, none: NO_KEY, wrong: BAD_KEY };
+const DOWN = errorReply(500, "Internal server error");
 const REFUSED_EVERYWHERE = { good: NOT_FOUND, none: NO_KEY, wrong: BAD_KEY };
 
 interface Case {
@@ -377,6 +378,33 @@ const CASES: readonly Case[] = [
     routes: { "POST /v1/chat/completions": REJECTED_ROUTE },
     findings: ["auth/invalid-key"],
     requests: [PROOF],
+  },
+  {
+    name: "probe route: a failure of the service proves nothing",
+    setup: { mode: "route" },
+    routes: { "POST /v1/chat/completions": { good: DOWN, none: NO_KEY, wrong: BAD_KEY } },
+    findings: ["W auth/unproven"],
+    requests: [PROOF],
+  },
+  {
+    name: "a service that fails for every request with the key is down, though it refuses others",
+    setup: {},
+    routes: {
+      "GET /v1/models": { good: DOWN, none: NO_KEY, wrong: BAD_KEY },
+      "POST /v1/chat/completions": { good: DOWN, none: NO_KEY, wrong: BAD_KEY },
+    },
+    findings: ["service/error"],
+    requests: [ASK, KEYLESS, PROOF],
+  },
+  {
+    name: "a server that fails on an empty object, beside a public list, takes the key (llama.cpp)",
+    setup: {},
+    routes: {
+      "GET /v1/models": LIST,
+      "POST /v1/chat/completions": { good: DOWN, none: NO_KEY, wrong: BAD_KEY },
+    },
+    findings: [],
+    requests: [ASK, CONTROL, WRONG_KEY, PROOF, KEYLESS],
   },
   {
     name: "probe route: nobody is refused",

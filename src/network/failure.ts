@@ -7,11 +7,13 @@ export function refusal(code: string, proxyStatus?: number): Error {
 
 /**
  * What an error says by code and class. Nothing else of it leaves this file: undici's and Node's error objects
- * carry sockets, received bytes, and URLs with passwords.
+ * carry sockets, received bytes, and URLs with passwords. Throws the error itself where it has no code: everything
+ * that happens on a network has one, so the fault is our own.
  */
 export function failureOf(stage: Stage, error: unknown): NetworkFailure {
   const status = read(error, "proxyStatus");
-  const code = codeOf(error) ?? "UNKNOWN";
+  const code = codeOf(error);
+  if (code === undefined) throw error;
   const named = stage === "send" && REFUSED_ARGUMENTS.has(code) ? "HEADER_REFUSED" : code;
   return {
     kind: "failure",

@@ -84,12 +84,17 @@ function isOurs(broken: string): boolean {
 /** What this run does not need: no file of the user's, no authorities of Codex's own. */
 const HARMLESS = new Set(["fs.lstatSync", "fs.openSync", "tls.createSecureContext"]);
 
-/** The job fails, by a verdict or by the fixed line of the last resort. */
+/** The job fails, by the verdict for our own faults or by the fixed line of the last resort. */
 function assertOwnFault({ run, outputs }: Awaited<ReturnType<typeof attack>>, where: string): void {
   assert.equal(run.exitCode, 1, where);
   const silent = outputs["verdict"] === undefined;
-  const told = silent ? /^provider-preflight: internal\/error \([A-Za-z]{1,40}\), which is a fault/m : /./;
-  assert.match(silent ? run.stderr : run.stdout, told, where);
+  if (!silent) assert.equal(outputs["verdict"], "internal/error", where);
+  else
+    assert.match(
+      run.stderr,
+      /^provider-preflight: internal\/error \([A-Za-z]{1,40}\), which is a fault/m,
+      where,
+    );
 }
 
 describe("B: leak channels", { concurrency: 2 }, () => {
