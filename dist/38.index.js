@@ -193,7 +193,13 @@ const CLIENT_OPTIONS = {
  */
 function send(request, url, attempt, open) {
     return new Promise((resolve, reject) => {
-        const client = new dispatcher_client(url.origin, { ...CLIENT_OPTIONS, connect: connectOnce(attempt, open, reject) });
+        let broken;
+        // The socket's own first error: of a TLS alert that comes after the handshake undici sees the end alone.
+        const fail = (error) => {
+            reject(broken ?? error);
+        };
+        const watched = async () => (await open()).prependListener("error", (error) => (broken ??= error));
+        const client = new dispatcher_client(url.origin, { ...CLIENT_OPTIONS, connect: connectOnce(attempt, watched, fail) });
         whenOver(attempt.signal, () => void client.destroy());
         const collected = (tooLarge) => {
             if (attempt.answer !== undefined)
@@ -223,7 +229,7 @@ function send(request, url, attempt, open) {
             onComplete: () => {
                 collected(false);
             },
-            onError: reject,
+            onError: fail,
         });
     });
 }

@@ -17,6 +17,7 @@ export const TLS_CASES: readonly Case[] = [
   refused("wrong_host", /ERR_TLS_CERT_ALTNAME_INVALID/),
   refused("self_signed", /DEPTH_ZERO_SELF_SIGNED_CERT/),
   refused("without_intermediate", /UNABLE_TO_VERIFY_LEAF_SIGNATURE/),
+  refused("client_certificate", /CERTIFICATE_REQUIRED/),
   { ...refused("plain_by_tls", /http:/), name: "https to a port that speaks http" },
   at("{tls_by_plain}/v1", "base-url/insecure", { name: "http to a port that speaks https" }),
   {

@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { startAimock } from "./aimock.ts";
+import { startChildServer, type ChildServer } from "./child-server.ts";
 import { makeCertificates } from "./certificates.ts";
 import { freePorts } from "../../test/support/free-ports.ts";
 import { startListeners } from "./listeners.ts";
@@ -43,7 +44,9 @@ async function startServers(folder: string, stops: Stop[]): Promise<Omit<Lab, "s
   makeCertificates(join(folder, "certificates"));
   const listeners = await startListeners();
   stops.push(...Object.values(listeners).map(({ close }) => close));
-  const [aimockPort = 0, plain = 0, other = 0, closed = 0, ...sites] = await freePorts(4 + TLS_SITES.length);
+  const [aimockPort = 0, plain = 0, other = 0, closed = 0, demandingPort = 0, ...sites] = await freePorts(
+    5 + TLS_SITES.length,
+  );
   const tls = Object.fromEntries(TLS_SITES.map((site, index) => [site, sites[index] ?? 0])) as Sites;
   const ports = { plain, other, ...tls };
   const nginx = await startNginx(folder, {
@@ -55,6 +58,8 @@ async function startServers(folder: string, stops: Stop[]): Promise<Omit<Lab, "s
   stops.push(nginx.stop);
   const aimock = await startAimock(folder, aimockPort, key);
   stops.push(aimock.stop);
+  const demanding = await startDemandingServer(join(folder, "certificates"), demandingPort);
+  stops.push(demanding.stop);
   const relay = await startRelay(aimockPort, key);
   stops.push(relay.close);
   const raw = Object.entries(listeners);
@@ -67,6 +72,7 @@ async function startServers(folder: string, stops: Stop[]): Promise<Omit<Lab, "s
       nginx: `http://127.0.0.1:${plain}`,
       plain_by_tls: `https://localhost:${plain}`,
       tls_by_plain: `http://127.0.0.1:${tls.valid}`,
+      client_certificate: `https://localhost:${demandingPort}`,
       refused: `http://127.0.0.1:${closed}`,
       authority: join(folder, "certificates/authority.pem"),
       ...Object.fromEntries(raw.map(([name, { port }]) => [name, `http://127.0.0.1:${port}`])),
@@ -89,6 +95,13 @@ async function startServers(folder: string, stops: Stop[]): Promise<Omit<Lab, "s
 /** Made here, so that none stands in a file, and the same at every run, so that runs compare. */
 function makeKey(name: string): string {
   return `sk-${createHash("sha256").update(name).digest("base64url").replace(/[-_]/g, "x")}`;
+}
+
+/** openssl's own server, which wants a certificate of the client: it says so after the handshake, as TLS 1.3 has it. */
+function startDemandingServer(folder: string, port: number): Promise<ChildServer> {
+  const files = ["-cert", join(folder, "valid.pem"), "-key", join(folder, "valid.key")];
+  const words = ["s_server", "-accept", `127.0.0.1:${port}`, ...files, "-Verify", "1", "-tls1_3", "-quiet"];
+  return startChildServer("openssl", words, port);
 }
 
 type Sites = Record<(typeof TLS_SITES)[number], number>;

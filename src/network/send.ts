@@ -31,7 +31,14 @@ export function send(
   open: () => Promise<Socket>,
 ): Promise<Sent> {
   return new Promise((resolve, reject) => {
-    const client = new Client(url.origin, { ...CLIENT_OPTIONS, connect: connectOnce(attempt, open, reject) });
+    let broken: Error | undefined;
+    // The socket's own first error: of a TLS alert that comes after the handshake undici sees the end alone.
+    const fail = (error: unknown): void => {
+      reject(broken ?? error);
+    };
+    const watched = async (): Promise<Socket> =>
+      (await open()).prependListener("error", (error) => (broken ??= error));
+    const client = new Client(url.origin, { ...CLIENT_OPTIONS, connect: connectOnce(attempt, watched, fail) });
     whenOver(attempt.signal, () => void client.destroy());
     const collected = (tooLarge: boolean): void => {
       if (attempt.answer !== undefined) resolve({ answer: attempt.answer, tooLarge });
@@ -60,7 +67,7 @@ export function send(
         onComplete: () => {
           collected(false);
         },
-        onError: reject,
+        onError: fail,
       },
     );
   });
