@@ -13,8 +13,9 @@ export const modules = {
 
 /**
  * The first kind that holds an address wins. Ranges are those of the IANA special-purpose registries; the
- * single addresses are the metadata services of AWS (fd00:ec2::254), Azure (168.63.129.16), Alibaba
- * (100.100.100.200), Oracle (192.0.0.192) and Google (fd20:ce::254).
+ * other ones are the metadata services of AWS (fd00:ec2::254, and ::23 of EKS Pod Identity), Azure (168.63.129.16),
+ * Alibaba (100.100.100.200), Oracle (192.0.0.192, fd00:c1::a9fe:a9fe), Scaleway (fd00:42::42) and Google
+ * (fd20:ce::254).
  */
 const RANGES = [
     [
@@ -25,7 +26,11 @@ const RANGES = [
             ["100.100.100.200", 32],
             ["192.0.0.192", 32],
             ["fe80::", 10],
-            ["fd00:ec2::254", 128],
+            ["fd00:ec2::", 32],
+            ["fd00:c1::a9fe:a9fe", 128],
+            ["fd00:42::42", 128],
+            // 169.254.0.0/16 behind a NAT64 of one's own (RFC 8215).
+            ["64:ff9b:1::a9fe:0", 112],
             ["fd20:ce::254", 128],
         ],
     ],

@@ -380,7 +380,8 @@ function readEnvironment(processVariables, workingDirectory) {
 function readEvent(variables) {
     const name = given(variables["GITHUB_EVENT_NAME"]);
     const path = given(variables["GITHUB_EVENT_PATH"]);
-    if (name === undefined && path === undefined)
+    // Outside of Actions nobody started the job but the user; inside, an event that does not tell itself is not trusted.
+    if (name === undefined && path === undefined && variables["GITHUB_ACTIONS"] !== "true")
         return undefined;
     const text = path === undefined ? undefined : (0,files/* readTrusted */.G2)(path, MAXIMUM_PAYLOAD);
     return {

@@ -31,7 +31,8 @@ export function readEnvironment(processVariables: Variables, workingDirectory: s
 function readEvent(variables: Variables): EventFacts | undefined {
   const name = given(variables["GITHUB_EVENT_NAME"]);
   const path = given(variables["GITHUB_EVENT_PATH"]);
-  if (name === undefined && path === undefined) return undefined;
+  // Outside of Actions nobody started the job but the user; inside, an event that does not tell itself is not trusted.
+  if (name === undefined && path === undefined && variables["GITHUB_ACTIONS"] !== "true") return undefined;
   const text = path === undefined ? undefined : readTrusted(path, MAXIMUM_PAYLOAD);
   return {
     name,

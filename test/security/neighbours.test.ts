@@ -65,6 +65,15 @@ const FORK = {
   pull_request: { head: { repo: { full_name: "somebody/app" } }, base: { repo: { full_name: "octo/app" } } },
 };
 
+it("an event that does not tell itself is not trusted with a host of the config", async () => {
+  const config = `model_provider = "p"\n[model_providers.p]\nname = "p"\nbase_url = "https://evil.test/v1"\nenv_key = "K"\n`;
+  const env = { K: CANARY, GITHUB_ACTIONS: "true", GITHUB_EVENT_NAME: "", GITHUB_EVENT_PATH: "" };
+  const files = { "codex/config.toml": config };
+  const after = await attack({ key: null, env, files, inputs: { config: "codex" } });
+  assertFails(after, "base-url/not-allowed");
+  assert.deepEqual(after.lookups, []);
+});
+
 describe("events without secrets", { concurrency: 2 }, () => {
   for (const blank of ["", "\n", "\r\n", " ", "\t", "   \n", "\u200b"])
     it(`skip the check where the key is ${JSON.stringify(blank)}`, async () => {
