@@ -247,6 +247,7 @@ const refusedByProxy = (0,_rule_js__WEBPACK_IMPORTED_MODULE_1__/* .rule */ .H)("
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $t: () => (/* binding */ placeOf),
 /* harmony export */   bc: () => (/* binding */ subject),
+/* harmony export */   mC: () => (/* binding */ isStandardInput),
 /* harmony export */   yx: () => (/* binding */ storeAgain)
 /* harmony export */ });
 /* harmony import */ var _foreign_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2145);
@@ -257,12 +258,16 @@ function placeOf(origin, onRunner, show) {
     const name = origin.kind === "file" ? (0,_foreign_text_js__WEBPACK_IMPORTED_MODULE_0__/* .showPath */ .P8)(origin.path, show) : show(origin.name, 80);
     return { kind: origin.kind, name, onRunner };
 }
+/** At the terminal the key itself comes from there. */
+function isStandardInput({ kind, onRunner }) {
+    return kind === "input" && !onRunner;
+}
 /** The value as the subject of a sentence. */
-function subject({ kind, name }) {
+function subject({ kind, name, onRunner }) {
     if (kind === "env")
         return name;
     if (kind === "input")
-        return `The input ${name}`;
+        return onRunner ? `The input ${name}` : "The key on standard input";
     return kind === "file" ? `The key in ${name}` : "The API key";
 }
 /** How to store the key again, as the rest of a sentence that begins with a verb: "Copy the key and …". */
@@ -271,6 +276,8 @@ function storeAgain({ kind, name, onRunner }) {
         return `write it into ${name} again`;
     if (kind === "env" && !onRunner)
         return `set it again: ${(0,_markup_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(`export ${(0,_markup_js__WEBPACK_IMPORTED_MODULE_1__/* .unquoted */ .qZ)(name)}='…'`)}`;
+    if (isStandardInput({ kind, onRunner }))
+        return `pass it again: ${(0,_markup_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)('printf %s "$KEY" | provider-preflight check --api-key-stdin')}`;
     return `save it with ${storeCommand(kind === "env" ? (0,_markup_js__WEBPACK_IMPORTED_MODULE_1__/* .unquoted */ .qZ)(name) : "SECRET_NAME")}`;
 }
 /** `printf` adds no newline; `gh secret set --body` would keep one (cli/cli set.go getBody). */

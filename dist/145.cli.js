@@ -56,10 +56,12 @@ function visibleEscape(character) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  Eg: () => (/* reexport */ createRedaction),
   Y3: () => (/* binding */ createShow),
   CT: () => (/* binding */ showHost),
   P8: () => (/* binding */ showPath),
   jr: () => (/* binding */ showUrl),
+  S: () => (/* binding */ showWith),
   bP: () => (/* reexport */ wholeSecretGuard)
 });
 
@@ -138,7 +140,8 @@ function folded(code) {
 
 /** Prepares the search once; each text then costs time in proportion to its length. */
 function createRedaction(secrets) {
-    const hidden = secrets.flatMap((secret) => (0,secret_forms/* innerKeys */.LW)(secret.reveal())).flatMap(secret_forms/* hiddenForms */.g3);
+    const keys = new Set(secrets.flatMap((secret) => (0,secret_forms/* innerKeys */.LW)(secret.reveal())));
+    const hidden = [...keys].flatMap(secret_forms/* hiddenForms */.g3);
     const windows = createWindows(hidden);
     const closed = createWindows(hidden.map(lettersAndDigits));
     const marker = windows.runsIn("[redacted]").length === 0 ? "[redacted]" : "[…]";
@@ -241,7 +244,10 @@ const LONGEST_SHARED_RUN = 11;
  * they share with a key does not hide them.
  */
 function createShow(secrets, names = []) {
-    const redaction = createRedaction(secrets);
+    return showWith(createRedaction(secrets), names);
+}
+/** The same with a redaction that is there already. */
+function showWith(redaction, names = []) {
     const plain = new Set(names.filter((name) => isPlainName(name, redaction)));
     return (text, maximum = 200) => {
         if (plain.has(text) && text.length <= maximum)

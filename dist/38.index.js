@@ -191,15 +191,20 @@ const CLIENT_OPTIONS = {
  * Follows nothing and repeats nothing. Rejects with undici's, Node's or our own error; how far it came is in
  * `attempt`.
  */
-function send(request, url, attempt, open) {
+async function send(request, url, attempt, open) {
+    let broken;
+    const watched = async () => (await open()).prependListener("error", (error) => (broken ??= error));
+    try {
+        return await dispatch(request, url, attempt, watched);
+    }
+    catch (error) {
+        // Of a TLS alert that comes after the handshake undici sees the end of the connection alone.
+        throw broken ?? error;
+    }
+}
+function dispatch(request, url, attempt, open) {
     return new Promise((resolve, reject) => {
-        let broken;
-        // The socket's own first error: of a TLS alert that comes after the handshake undici sees the end alone.
-        const fail = (error) => {
-            reject(broken ?? error);
-        };
-        const watched = async () => (await open()).prependListener("error", (error) => (broken ??= error));
-        const client = new dispatcher_client(url.origin, { ...CLIENT_OPTIONS, connect: connectOnce(attempt, watched, fail) });
+        const client = new dispatcher_client(url.origin, { ...CLIENT_OPTIONS, connect: connectOnce(attempt, open, reject) });
         whenOver(attempt.signal, () => void client.destroy());
         const collected = (tooLarge) => {
             if (attempt.answer !== undefined)
@@ -229,7 +234,7 @@ function send(request, url, attempt, open) {
             onComplete: () => {
                 collected(false);
             },
-            onError: fail,
+            onError: reject,
         });
     });
 }

@@ -227,16 +227,23 @@ const IN_PLACE = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_WRONLY | node_
 function writeReport(workspace, path, content) {
     try {
         const absolute = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, path);
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(absolute), { recursive: true });
         const inside = isInside(workspace, absolute);
-        if (inside && !isInside((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(workspace), (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(absolute))))
+        if (inside && !isInside((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(workspace), (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(nearestDirectory(absolute))))
             return false;
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(absolute), { recursive: true });
         writeThrough((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(absolute, inside ? IN_PLACE : "w", 0o666), content);
         return true;
     }
     catch {
         return false;
     }
+}
+/** The directory above the path that is there already; what is made below it leads nowhere else. */
+function nearestDirectory(path) {
+    const directory = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path);
+    return directory === path || (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(directory, { throwIfNoEntry: false }) !== undefined
+        ? directory
+        : nearestDirectory(directory);
 }
 function writeThrough(descriptor, content) {
     try {
@@ -447,6 +454,8 @@ __webpack_require__.d(__webpack_exports__, {
   bH: () => (/* binding */ readTargetInputs)
 });
 
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/codex/behaviours.js
 var behaviours = __webpack_require__(6218);
 // EXTERNAL MODULE: ./build/markup.js
@@ -543,6 +552,7 @@ const MISSING_SECRET_POLICIES = ["auto", "fail", "skip"];
 
 
 
+
 /** Every input of the action, which is also a flag of `check`. */
 const INPUTS = [
     "api-key",
@@ -615,10 +625,20 @@ function readInputs(raw) {
         },
     };
     if (inputs.notice.token === undefined && (inputs.notice.issue || inputs.notice.comment))
-        wrong.push({ name: "github-token", expected: (0,markup/* code */.aY)("a token where issue or comment is true") });
+        wrong.push({ name: "github-token", expected: (0,markup/* code */.aY)("a token"), isMissing: true });
+    if (inputs.reports.some((path) => pathsRead(inputs).has((0,external_node_path_.normalize)(path))))
+        wrong.push({ name: "report", expected: (0,markup/* code */.aY)("paths of their own, none that another input names") });
     if (inputs.targets !== undefined && inputs.target.apiKey !== undefined)
         wrong.push({ name: "api-key", expected: (0,markup/* code */.aY)("nothing beside targets, where env_key names each key") });
     return wrong.length === 0 ? inputs : wrong;
+}
+/** Files that a report would destroy. */
+function pathsRead({ target, targets, history }) {
+    const config = target.config?.value;
+    const folders = config === undefined ? [] : [config, (0,external_node_path_.dirname)(config)];
+    const own = [config, target.authFile?.value, targets?.file.value, history];
+    const beside = folders.flatMap((folder) => [(0,external_node_path_.join)(folder, "auth.json"), (0,external_node_path_.join)(folder, "config.toml")]);
+    return new Set([...own, ...beside].filter((path) => path !== undefined).map((path) => (0,external_node_path_.normalize)(path)));
 }
 /** One target from texts that were given at different places. */
 function readTargetInputs(raw, originOf) {
@@ -935,13 +955,14 @@ function bare(name) {
 /* harmony export */   rU: () => (/* binding */ keyNotSent),
 /* harmony export */   s0: () => (/* binding */ providerUnknown)
 /* harmony export */ });
+/* unused harmony export tokenMissing */
 /* harmony import */ var _markup_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5678);
 /* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6616);
 
 
 const noTarget = (0,_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .rule */ .H)("config/no-target", {
     why: () => "No key, base URL, provider or config was given, and neither is set in the environment.",
-    fix: () => `Give ${(0,_markup_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)("config")}, or ${(0,_markup_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)("provider")} with ${(0,_markup_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)("api-key")}, or set ${(0,_markup_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)("OPENAI_API_KEY")}.`,
+    fix: () => `Give ${(0,_markup_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)("config")}, or ${(0,_markup_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)("provider")} and its key, or set ${(0,_markup_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)("OPENAI_API_KEY")}.`,
 });
 const providerUnknown = (0,_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .rule */ .H)("config/provider-undefined", {
     why: () => `The ${(0,_markup_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)("provider")} that was given is not in the built-in table, and no ${(0,_markup_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)("base-url")} says where it is.`,
@@ -951,6 +972,10 @@ const inputInvalid = (0,_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .rule */ .H)("co
     why: ({ name, expected }) => `The input ${name} takes ${expected}, and what was given is something else.`,
     fix: ({ name }) => `Correct ${name} in the step's ${(0,_markup_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)("with:")} block, or leave it out for its default.`,
 });
+const tokenMissing = (0,_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .rule */ .H)("config/invalid-type", {
+    why: () => `${(0,_markup_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)("issue")} and ${(0,_markup_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)("comment")} need a token, and ${(0,_markup_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)("github-token")} has none.`,
+    fix: () => `Add ${(0,_markup_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)("github-token: ${{ github.token }}")} to the step's ${(0,_markup_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)("with:")} block, and to the job's permissions ${(0,_markup_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)("issues: write")} for issues or ${(0,_markup_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)("pull-requests: write")} for comments.`,
+});
 const inputUnknown = (0,_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .rule */ .H)("config/unknown-field", {
     why: ({ given }) => `The step gives an input ${given}, which this action does not have and so ignores.`,
     fix: ({ meant }) => `Write ${meant} in the step's ${(0,_markup_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)("with:")} block, if that is meant.`,
@@ -958,6 +983,82 @@ const inputUnknown = (0,_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .rule */ .H)("co
 const keyNotSent = (0,_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .rule */ .H)("auth/not-received", {
     why: () => "A key is set, and this client would send it in no header, so the server would receive none.",
     fix: () => `Let the provider name the key's variable with ${(0,_markup_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)("env_key")}, or save the key without control characters.`,
+});
+
+
+/***/ }),
+
+/***/ 5610:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $w: () => (/* binding */ targetsMissing),
+/* harmony export */   H7: () => (/* binding */ providersUnknown),
+/* harmony export */   IJ: () => (/* binding */ defaultsNotTable),
+/* harmony export */   KH: () => (/* binding */ fieldInvalid),
+/* harmony export */   Li: () => (/* binding */ providersNotNamed),
+/* harmony export */   XE: () => (/* binding */ targetsNone),
+/* harmony export */   gm: () => (/* binding */ targetsTooMany),
+/* harmony export */   hP: () => (/* binding */ fieldUnknown),
+/* harmony export */   nq: () => (/* binding */ keyInTargets),
+/* harmony export */   w_: () => (/* binding */ targetsSyntax),
+/* harmony export */   x3: () => (/* binding */ fieldOfRun),
+/* harmony export */   xp: () => (/* binding */ targetsNotTables)
+/* harmony export */ });
+/* harmony import */ var _markup_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5678);
+/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6616);
+
+
+const EXAMPLE = `${(0,_markup_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)("[[targets]]")}, ${(0,_markup_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)('name = "production"')}, ${(0,_markup_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)('provider = "openai"')}`;
+const targetsMissing = (0,_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .rule */ .H)("config/missing", {
+    why: ({ path }) => `The targets file was given as ${path}, but nothing is there.`,
+    fix: () => `Correct the path in ${(0,_markup_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)("targets")} (relative paths start at the workspace), and run this step after the checkout.`,
+});
+const targetsSyntax = (0,_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .rule */ .H)("config/syntax", {
+    why: ({ path, line, column, isRedefined }) => `${path} is not valid TOML from line ${line}, column ${column}${isRedefined ? ": a key or table is defined a second time" : ""}.`,
+    fix: ({ isRedefined }) => isRedefined
+        ? `Remove one of the two; every target begins with a header of its own, ${(0,_markup_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)("[[targets]]")}.`
+        : `Look at that place for a missing quote, bracket, ${(0,_markup_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)("=")} or line break.`,
+});
+const targetsNone = (0,_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .rule */ .H)("config/no-target", {
+    why: ({ path }) => `The targets file ${path} names no target.`,
+    fix: () => `Add one line each: ${EXAMPLE}.`,
+});
+const targetsNotTables = (0,_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .rule */ .H)("config/invalid-type", {
+    why: ({ path }) => `In ${path} ${(0,_markup_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)("targets")} is something else than a list of tables.`,
+    fix: () => `Begin every target with the header ${(0,_markup_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)("[[targets]]")}, in double brackets.`,
+});
+const defaultsNotTable = (0,_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .rule */ .H)("config/invalid-type", {
+    why: ({ path }) => `In ${path} ${(0,_markup_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)("defaults")} is something else than a table.`,
+    fix: () => `Write the header ${(0,_markup_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)("[defaults]")} and the fields below it.`,
+});
+const targetsTooMany = (0,_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .rule */ .H)("config/invalid-type", {
+    why: ({ maximum, count }) => `There are ${count} targets to check, and ${maximum} is the most.`,
+    fix: () => "Split them, and run the gate once for each part, such as in a matrix.",
+});
+const fieldInvalid = (0,_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .rule */ .H)("config/invalid-type", {
+    why: ({ field, expected }) => `${field} takes ${expected}, and something else stands there.`,
+    fix: ({ field }) => `Correct ${field} there, or leave it out for its default.`,
+});
+const fieldUnknown = (0,_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .rule */ .H)("config/unknown-field", {
+    why: ({ field }) => `A target has no field ${field}, so that it is ignored.`,
+    fix: ({ field, near }) => near === undefined ? `Remove ${field}, or check its name.` : `Did you mean ${near}?`,
+});
+const fieldOfRun = (0,_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .rule */ .H)("config/unknown-field", {
+    why: ({ field }) => `${field} belongs to the whole run, so that it is ignored in a target.`,
+    fix: ({ field }) => `Give ${field} as an input of the step (a flag of ${(0,_markup_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)("check")}) instead.`,
+});
+const keyInTargets = (0,_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .rule */ .H)("config/key-inlined", {
+    why: () => `The targets file holds ${(0,_markup_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)("api_key")}, where everybody who reads the file has it, and the gate does not use it.`,
+    fix: () => `Revoke that key, keep the new one as a secret, and name its variable with ${(0,_markup_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)('env_key = "MY_API_KEY"')}.`,
+});
+const providersUnknown = (0,_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .rule */ .H)("config/provider-undefined", {
+    why: () => `${(0,_markup_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)('provider = "*"')} means every provider of a Codex config, and no such config is given.`,
+    fix: () => `Give ${(0,_markup_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)("config")} with the path of a Codex config.toml, or name one provider.`,
+});
+const providersNotNamed = (0,_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .rule */ .H)("config/no-target", {
+    why: () => `${(0,_markup_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)('provider = "*"')} means every provider that the config defines, and this one defines none.`,
+    fix: () => `Add a table ${(0,_markup_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)("[model_providers.…]")} to the config, or name one provider.`,
 });
 
 
@@ -1023,6 +1124,18 @@ const ANTHROPIC_VERSION = "2023-06-01";
 
 /***/ }),
 
+/***/ 4838:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ MOST_TARGETS)
+/* harmony export */ });
+/** How many targets a run may have. */
+const MOST_TARGETS = 100;
+
+
+/***/ }),
+
 /***/ 8825:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1032,10 +1145,14 @@ __webpack_require__.d(__webpack_exports__, {
   a: () => (/* binding */ jobsOf)
 });
 
-// EXTERNAL MODULE: ./build/codex/near.js
-var codex_near = __webpack_require__(9600);
 // EXTERNAL MODULE: ./build/codex/problem.js
 var problem = __webpack_require__(8407);
+// EXTERNAL MODULE: ./build/rules/targets.js
+var targets = __webpack_require__(5610);
+// EXTERNAL MODULE: ./build/targets/job.js
+var job = __webpack_require__(4838);
+// EXTERNAL MODULE: ./build/codex/near.js
+var codex_near = __webpack_require__(9600);
 // EXTERNAL MODULE: ./build/inputs.js + 2 modules
 var inputs = __webpack_require__(3197);
 // EXTERNAL MODULE: ./build/markup.js
@@ -1070,12 +1187,32 @@ function judgeStrayInputs({ variables }) {
 
 ;// CONCATENATED MODULE: ./build/targets/jobs.js
 
+
+
+
 /** The targets of a run: one, or those of the targets file, or every provider of a config. At least one. */
 async function jobsOf(inputs, environment) {
     const jobs = inputs.targets === undefined ? [single(inputs)] : await readFile(inputs, environment);
     const expanded = await Promise.all(jobs.map((job) => expand(job, environment)));
     const stray = judgeStrayInputs(environment);
-    return expanded.flat().map((job, index) => (index === 0 ? withStray(job, stray) : job));
+    return bounded(expanded.flat()).map((job, index) => (index === 0 ? withStray(job, stray) : job));
+}
+/** `provider = "*"` may stand for any number of targets. */
+function bounded(jobs) {
+    const [first] = jobs;
+    const count = jobs.length;
+    if (first === undefined || count <= job/* MOST_TARGETS */.T)
+        return jobs;
+    const at = first.inputs.target.config?.from;
+    const tooMany = (0,problem/* stops */.G)(() => (0,targets/* targetsTooMany */.gm)({ count, maximum: job/* MOST_TARGETS */.T }, { at }));
+    const target = { ...first.inputs.target, name: undefined };
+    return [
+        {
+            inputs: { ...first.inputs, target },
+            problems: [tooMany],
+            secrets: jobs.flatMap(({ secrets }) => secrets),
+        },
+    ];
 }
 function withStray(job, { problems, secrets }) {
     return { ...job, problems: [...problems, ...job.problems], secrets: [...secrets, ...job.secrets] };
@@ -1085,13 +1222,13 @@ function single({ target, policy, secret }) {
 }
 /** TOML is read only where there is some. */
 async function readFile(inputs, environment) {
-    const { readTargets } = await Promise.all(/* import() */[__webpack_require__.e(292), __webpack_require__.e(697), __webpack_require__.e(946)]).then(__webpack_require__.bind(__webpack_require__, 8946));
+    const { readTargets } = await Promise.all(/* import() */[__webpack_require__.e(292), __webpack_require__.e(946)]).then(__webpack_require__.bind(__webpack_require__, 8946));
     return readTargets(inputs, environment);
 }
 async function expand(job, environment) {
     if (job.inputs.target.provider?.value !== "*")
         return [job];
-    const { expandProviders } = await Promise.all(/* import() */[__webpack_require__.e(292), __webpack_require__.e(750), __webpack_require__.e(697), __webpack_require__.e(429)]).then(__webpack_require__.bind(__webpack_require__, 1481));
+    const { expandProviders } = await Promise.all(/* import() */[__webpack_require__.e(292), __webpack_require__.e(750), __webpack_require__.e(850)]).then(__webpack_require__.bind(__webpack_require__, 1481));
     return expandProviders(job, environment);
 }
 

@@ -234,14 +234,19 @@ function readEntry(entry) {
     if (!isRecord(entry))
         return { worked: null, failingSince: null };
     const worked = isRecord(entry["worked"]) ? readSuccess(entry["worked"]) : null;
-    return { worked, failingSince: formed(entry["failingSince"], TIME) };
+    return { worked, failingSince: timeIn(entry["failingSince"]) };
 }
 function readSuccess(entry) {
     const fingerprint = formed(entry["fingerprint"], FINGERPRINT);
-    const at = formed(entry["at"], TIME);
+    const at = timeIn(entry["at"]);
     if (fingerprint === null || at === null)
         return null;
     return { fingerprint, at, run: formed(entry["run"], RUN), baseUrl: formed(entry["baseUrl"], /^\S+$/) };
+}
+/** A day of the calendar in the form of `TIME`. */
+function timeIn(value) {
+    const time = formed(value, TIME);
+    return time === null || Number.isNaN(Date.parse(time)) ? null : time;
 }
 function formed(value, form) {
     return typeof value === "string" && value.length <= LONGEST_TEXT && form.test(value) ? value : null;
@@ -297,19 +302,32 @@ function readHistory({ history }, environment) {
         return undefined;
     const content = environment.readFile(history);
     if (content.kind === "absent")
-        return { known: new Map(), isSound: true };
-    const known = content.kind === "text" ? parseHistory(content.text) : undefined;
-    return { known: known ?? new Map(), isSound: known !== undefined };
+        return { known: new Map(), found: "nothing" };
+    if (content.kind !== "text")
+        return { known: new Map(), found: "other" };
+    const known = parseHistory(content.text);
+    if (known !== undefined)
+        return { known, found: "history" };
+    return { known: new Map(), found: isDamaged(content.text) ? "damaged" : "other" };
 }
+/** It begins, as far as it goes, like every history that we write. */
+function isDamaged(text) {
+    const beginning = historyText(new Map()).slice(0, LONGEST_BEGINNING);
+    return text.startsWith(beginning) || beginning.startsWith(text);
+}
+/** Up to the version, which the fields of a target follow. */
+const LONGEST_BEGINNING = 20;
 /** Writes down what this run saw, by `write`. Gives a sentence where something went wrong, which changes no verdict. */
 function remember(report, inputs, environment, write) {
     const before = readHistory(inputs, environment);
     if (before === undefined || inputs.history === undefined)
         return undefined;
+    if (before.found === "other")
+        return "The file that history names holds something else, so that it was left as it is: give history a path of its own, or delete that file.";
     const next = nextHistory(before.known, report, environment.variables["GITHUB_RUN_ID"]);
     if (!write(inputs.history, historyText(next)))
         return "The history could not be written: give history a path in the workspace that can be.";
-    return before.isSound ? undefined : "The history file held something else, so that it was begun anew.";
+    return before.found === "damaged" ? "The history file was damaged, so that it was begun anew." : undefined;
 }
 
 
@@ -968,13 +986,17 @@ const EFFECTS = {
 const missing = (0,rule/* rule */.H)("secret/missing", {
     why: (place) => place.kind === "file"
         ? `There is no API key in ${place.name}.`
-        : `${(0,rules_place/* subject */.bc)(place)} is not set, so there is no API key${seenBeside(place)}.`,
+        : (0,rules_place/* isStandardInput */.mC)(place)
+            ? "There is no API key on standard input."
+            : `${(0,rules_place/* subject */.bc)(place)} is not set, so there is no API key${seenBeside(place)}.`,
     fix: (place) => {
         if (place.kind === "file")
             return `Give ${place.name} a source of the key, such as a variable that holds it.`;
         if (place.absence.kind === "near-variable" ||
             (place.onRunner && (place.kind === "input" || place.absence.kind !== "plain")))
             return absenceFix(place);
+        if ((0,rules_place/* isStandardInput */.mC)(place))
+            return `Look at what comes before the pipe, and ${(0,rules_place/* storeAgain */.yx)(place)}.`;
         if (place.kind === "env" && !place.onRunner)
             return `Set it: ${(0,markup/* code */.aY)(`export ${(0,markup/* unquoted */.qZ)(place.name)}='…'`)}.`;
         return `Save the key with ${(0,markup/* code */.aY)(`gh secret set ${secretOf(place)}`)} and pass it to this step: ${passed(place)}; the secret of an environment also needs ${(0,markup/* code */.aY)("environment:")} in the job.`;
@@ -1050,7 +1072,7 @@ const edgeWhitespace = (0,rule/* rule */.H)("secret/edge-whitespace", {
     },
     fix: (facts) => {
         const newline = facts.after.some(({ kind }) => kind === "newline");
-        return newline && facts.kind === "input"
+        return newline && facts.kind === "input" && facts.onRunner
             ? `If the workflow says ${(0,markup/* code */.aY)(`${(0,markup/* unquoted */.qZ)(facts.name)}: |`)}, remove the ${(0,markup/* code */.aY)("|")}, which adds a newline; else the secret has it: ${(0,rules_place/* storeAgain */.yx)(facts)}.`
             : `Copy the key without white space around it and ${(0,rules_place/* storeAgain */.yx)(facts)}.`;
     },
@@ -2399,7 +2421,7 @@ function judgeFingerprint({ key }, question, environment, show) {
 
 const aged = (0,rule/* rule */.H)("secret/aged", {
     why: ({ name, scope, days, maximum }) => `The ${SCOPES[scope]} secret ${name} was last updated ${days} days ago, and ${(0,markup/* code */.aY)("max-secret-age")} allows ${maximum}.`,
-    fix: ({ name }) => `Make a new key at the provider, save it with ${(0,markup/* code */.aY)('printf %s "$KEY" | gh secret set')} ${name}, start a new run, and delete the old key.`,
+    fix: ({ name, scope }) => `Make a new key at the provider, save it with ${(0,markup/* code */.aY)(`printf %s "$KEY" | gh secret set ${(0,markup/* unquoted */.qZ)(name)}${STORE_FLAGS[scope]}`)}, start a new run, and delete the old key.`,
 });
 const shadowed = (0,rule/* rule */.H)("secret/shadowed", {
     why: ({ name, winner, loser }) => `The ${SCOPES[winner]} and the ${SCOPES[loser]} both have a secret ${name}, and the ${SCOPES[winner]}'s wins, so that a new value in the ${SCOPES[loser]} has no effect here.`,
@@ -2410,6 +2432,13 @@ const SCOPES = {
     repository: "repository",
     organization: "organization",
     dependabot: "Dependabot",
+};
+/** How `gh secret set` is told the store; without a flag it takes the repository's. */
+const STORE_FLAGS = {
+    environment: " --env ENVIRONMENT",
+    repository: "",
+    organization: " --org ORGANIZATION",
+    dependabot: " --app dependabot",
 };
 const DAY = 24 * 60 * 60 * 1000;
 /** What the stores tell of the secret that the key came from. */
@@ -2683,7 +2712,8 @@ async function preflight(inputs, environment, services) {
     services.mask(secrets);
     const { secretsToken } = inputs;
     const history = (0,history_file/* readHistory */.L)(inputs, environment)?.known;
-    const run = { secretsToken, history, environment, services, secrets };
+    const redaction = (0,foreign_text/* createRedaction */.Eg)(secrets);
+    const run = { secretsToken, history, environment, services, redaction };
     const targets = await eachOf(candidates, AT_ONCE, (candidate) => checkSafely(candidate, run));
     return { ...overall(targets), startedAt, durationMs: Math.round(clock.elapsed() - start) };
 }
@@ -2703,13 +2733,13 @@ async function checkSafely(candidate, run) {
         return await check(candidate, run);
     }
     catch (error) {
-        return (0,crash/* unresolved */.II)(shownName(candidate, (0,foreign_text/* createShow */.Y3)(run.secrets)), (0,crash/* crashFindings */.SV)(error));
+        return (0,crash/* unresolved */.II)(shownName(candidate, (0,foreign_text/* showWith */.S)(run.redaction)), (0,crash/* crashFindings */.SV)(error));
     }
 }
 async function check(candidate, run) {
     const { job, name, resolution } = candidate;
     const names = resolution === undefined ? [] : namesIn(resolution.target);
-    const show = (0,foreign_text/* createShow */.Y3)(run.secrets, [name, ...names]);
+    const show = (0,foreign_text/* showWith */.S)(run.redaction, [name, ...names]);
     const problems = job.problems.map((problem) => problem.report(show));
     if (resolution === undefined) {
         const judgement = (0,policy/* judge */.S)(problems.map((problem) => placed(problem, show)), job.inputs.policy, run.environment);
@@ -3271,6 +3301,7 @@ function cheapest(step, current, column, far) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $t: () => (/* binding */ placeOf),
 /* harmony export */   bc: () => (/* binding */ subject),
+/* harmony export */   mC: () => (/* binding */ isStandardInput),
 /* harmony export */   yx: () => (/* binding */ storeAgain)
 /* harmony export */ });
 /* harmony import */ var _foreign_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2145);
@@ -3281,12 +3312,16 @@ function placeOf(origin, onRunner, show) {
     const name = origin.kind === "file" ? (0,_foreign_text_js__WEBPACK_IMPORTED_MODULE_0__/* .showPath */ .P8)(origin.path, show) : show(origin.name, 80);
     return { kind: origin.kind, name, onRunner };
 }
+/** At the terminal the key itself comes from there. */
+function isStandardInput({ kind, onRunner }) {
+    return kind === "input" && !onRunner;
+}
 /** The value as the subject of a sentence. */
-function subject({ kind, name }) {
+function subject({ kind, name, onRunner }) {
     if (kind === "env")
         return name;
     if (kind === "input")
-        return `The input ${name}`;
+        return onRunner ? `The input ${name}` : "The key on standard input";
     return kind === "file" ? `The key in ${name}` : "The API key";
 }
 /** How to store the key again, as the rest of a sentence that begins with a verb: "Copy the key and …". */
@@ -3295,6 +3330,8 @@ function storeAgain({ kind, name, onRunner }) {
         return `write it into ${name} again`;
     if (kind === "env" && !onRunner)
         return `set it again: ${(0,_markup_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(`export ${(0,_markup_js__WEBPACK_IMPORTED_MODULE_1__/* .unquoted */ .qZ)(name)}='…'`)}`;
+    if (isStandardInput({ kind, onRunner }))
+        return `pass it again: ${(0,_markup_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)('printf %s "$KEY" | provider-preflight check --api-key-stdin')}`;
     return `save it with ${storeCommand(kind === "env" ? (0,_markup_js__WEBPACK_IMPORTED_MODULE_1__/* .unquoted */ .qZ)(name) : "SECRET_NAME")}`;
 }
 /** `printf` adds no newline; `gh secret set --body` would keep one (cli/cli set.go getBody). */

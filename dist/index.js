@@ -127,6 +127,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
 
 /***/ }),
 
+/***/ 6760:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+
+/***/ }),
+
 /***/ 643:
 /***/ ((module) => {
 
@@ -225,7 +232,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 808:
+/***/ 8747:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -238,8 +245,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var build_crash = __nccwpck_require__(8751);
 ;// CONCATENATED MODULE: external "node:fs"
 const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
-;// CONCATENATED MODULE: external "node:path"
-const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
 ;// CONCATENATED MODULE: ./build/files.js
 /** The only file that touches the disk. */
 
@@ -251,11 +258,11 @@ function createFileReader(workspace) {
 }
 /** Reads a file that the runner or the user's own trust store provides, of at most `maximum` bytes. */
 function readTrusted(path, maximum) {
-    const content = readText((0,external_node_path_namespaceObject.dirname)((0,external_node_path_namespaceObject.resolve)(path)), path, maximum);
+    const content = readText((0,external_node_path_.dirname)((0,external_node_path_.resolve)(path)), path, maximum);
     return content.kind === "text" ? content.text : undefined;
 }
 function readText(workspace, path, maximum) {
-    const absolute = (0,external_node_path_namespaceObject.resolve)(workspace, path);
+    const absolute = (0,external_node_path_.resolve)(workspace, path);
     const shown = displayPath(workspace, absolute);
     const refuse = (reason) => ({ kind: "unreadable", path: shown, reason });
     try {
@@ -319,28 +326,35 @@ function refusal(error) {
     return code === "ENXIO" || code === "EISDIR" || code === "ERR_INVALID_ARG_VALUE" ? "not-regular" : "denied";
 }
 function isInside(directory, path) {
-    const way = (0,external_node_path_namespaceObject.relative)(directory, path);
-    return way === "" || (!way.startsWith(`..${external_node_path_namespaceObject.sep}`) && way !== ".." && !(0,external_node_path_namespaceObject.isAbsolute)(way));
+    const way = (0,external_node_path_.relative)(directory, path);
+    return way === "" || (!way.startsWith(`..${external_node_path_.sep}`) && way !== ".." && !(0,external_node_path_.isAbsolute)(way));
 }
 function displayPath(workspace, absolute) {
-    return isInside(workspace, absolute) ? (0,external_node_path_namespaceObject.relative)(workspace, absolute).split(external_node_path_namespaceObject.sep).join("/") || "." : absolute;
+    return isInside(workspace, absolute) ? (0,external_node_path_.relative)(workspace, absolute).split(external_node_path_.sep).join("/") || "." : absolute;
 }
 /** What is committed to the workspace must not lead a report elsewhere, nor hold it up as a FIFO without a reader. */
 const IN_PLACE = external_node_fs_namespaceObject.constants.O_WRONLY | external_node_fs_namespaceObject.constants.O_CREAT | external_node_fs_namespaceObject.constants.O_TRUNC | external_node_fs_namespaceObject.constants.O_NOFOLLOW | external_node_fs_namespaceObject.constants.O_NONBLOCK;
 /** Writes a report, making its directory; false where the disk refuses, or a link leads out of the workspace. */
 function writeReport(workspace, path, content) {
     try {
-        const absolute = (0,external_node_path_namespaceObject.resolve)(workspace, path);
-        (0,external_node_fs_namespaceObject.mkdirSync)((0,external_node_path_namespaceObject.dirname)(absolute), { recursive: true });
+        const absolute = (0,external_node_path_.resolve)(workspace, path);
         const inside = isInside(workspace, absolute);
-        if (inside && !isInside((0,external_node_fs_namespaceObject.realpathSync)(workspace), (0,external_node_fs_namespaceObject.realpathSync)((0,external_node_path_namespaceObject.dirname)(absolute))))
+        if (inside && !isInside((0,external_node_fs_namespaceObject.realpathSync)(workspace), (0,external_node_fs_namespaceObject.realpathSync)(nearestDirectory(absolute))))
             return false;
+        (0,external_node_fs_namespaceObject.mkdirSync)((0,external_node_path_.dirname)(absolute), { recursive: true });
         writeThrough((0,external_node_fs_namespaceObject.openSync)(absolute, inside ? IN_PLACE : "w", 0o666), content);
         return true;
     }
     catch {
         return false;
     }
+}
+/** The directory above the path that is there already; what is made below it leads nowhere else. */
+function nearestDirectory(path) {
+    const directory = (0,external_node_path_.dirname)(path);
+    return directory === path || (0,external_node_fs_namespaceObject.lstatSync)(directory, { throwIfNoEntry: false }) !== undefined
+        ? directory
+        : nearestDirectory(directory);
 }
 function writeThrough(descriptor, content) {
     try {
@@ -1455,14 +1469,19 @@ function readEntry(entry) {
     if (!isRecord(entry))
         return { worked: null, failingSince: null };
     const worked = isRecord(entry["worked"]) ? readSuccess(entry["worked"]) : null;
-    return { worked, failingSince: formed(entry["failingSince"], TIME) };
+    return { worked, failingSince: timeIn(entry["failingSince"]) };
 }
 function readSuccess(entry) {
     const fingerprint = formed(entry["fingerprint"], FINGERPRINT);
-    const at = formed(entry["at"], TIME);
+    const at = timeIn(entry["at"]);
     if (fingerprint === null || at === null)
         return null;
     return { fingerprint, at, run: formed(entry["run"], RUN), baseUrl: formed(entry["baseUrl"], /^\S+$/) };
+}
+/** A day of the calendar in the form of `TIME`. */
+function timeIn(value) {
+    const time = formed(value, TIME);
+    return time === null || Number.isNaN(Date.parse(time)) ? null : time;
 }
 function formed(value, form) {
     return typeof value === "string" && value.length <= LONGEST_TEXT && form.test(value) ? value : null;
@@ -1518,19 +1537,32 @@ function readHistory({ history }, environment) {
         return undefined;
     const content = environment.readFile(history);
     if (content.kind === "absent")
-        return { known: new Map(), isSound: true };
-    const known = content.kind === "text" ? parseHistory(content.text) : undefined;
-    return { known: known ?? new Map(), isSound: known !== undefined };
+        return { known: new Map(), found: "nothing" };
+    if (content.kind !== "text")
+        return { known: new Map(), found: "other" };
+    const known = parseHistory(content.text);
+    if (known !== undefined)
+        return { known, found: "history" };
+    return { known: new Map(), found: isDamaged(content.text) ? "damaged" : "other" };
 }
+/** It begins, as far as it goes, like every history that we write. */
+function isDamaged(text) {
+    const beginning = historyText(new Map()).slice(0, LONGEST_BEGINNING);
+    return text.startsWith(beginning) || beginning.startsWith(text);
+}
+/** Up to the version, which the fields of a target follow. */
+const LONGEST_BEGINNING = 20;
 /** Writes down what this run saw, by `write`. Gives a sentence where something went wrong, which changes no verdict. */
 function remember(report, inputs, environment, write) {
     const before = readHistory(inputs, environment);
     if (before === undefined || inputs.history === undefined)
         return undefined;
+    if (before.found === "other")
+        return "The file that history names holds something else, so that it was left as it is: give history a path of its own, or delete that file.";
     const next = nextHistory(before.known, report, environment.variables["GITHUB_RUN_ID"]);
     if (!write(inputs.history, historyText(next)))
         return "The history could not be written: give history a path in the workspace that can be.";
-    return before.isSound ? undefined : "The history file held something else, so that it was begun anew.";
+    return before.found === "damaged" ? "The history file was damaged, so that it was begun anew." : undefined;
 }
 
 // EXTERNAL MODULE: external "node:buffer"
@@ -2420,13 +2452,17 @@ const EFFECTS = {
 const missing = (0,rule/* rule */.H)("secret/missing", {
     why: (place) => place.kind === "file"
         ? `There is no API key in ${place.name}.`
-        : `${(0,rules_place/* subject */.bc)(place)} is not set, so there is no API key${seenBeside(place)}.`,
+        : (0,rules_place/* isStandardInput */.mC)(place)
+            ? "There is no API key on standard input."
+            : `${(0,rules_place/* subject */.bc)(place)} is not set, so there is no API key${seenBeside(place)}.`,
     fix: (place) => {
         if (place.kind === "file")
             return `Give ${place.name} a source of the key, such as a variable that holds it.`;
         if (place.absence.kind === "near-variable" ||
             (place.onRunner && (place.kind === "input" || place.absence.kind !== "plain")))
             return absenceFix(place);
+        if ((0,rules_place/* isStandardInput */.mC)(place))
+            return `Look at what comes before the pipe, and ${(0,rules_place/* storeAgain */.yx)(place)}.`;
         if (place.kind === "env" && !place.onRunner)
             return `Set it: ${(0,build_markup/* code */.aY)(`export ${(0,build_markup/* unquoted */.qZ)(place.name)}='…'`)}.`;
         return `Save the key with ${(0,build_markup/* code */.aY)(`gh secret set ${secretOf(place)}`)} and pass it to this step: ${passed(place)}; the secret of an environment also needs ${(0,build_markup/* code */.aY)("environment:")} in the job.`;
@@ -2502,7 +2538,7 @@ const edgeWhitespace = (0,rule/* rule */.H)("secret/edge-whitespace", {
     },
     fix: (facts) => {
         const newline = facts.after.some(({ kind }) => kind === "newline");
-        return newline && facts.kind === "input"
+        return newline && facts.kind === "input" && facts.onRunner
             ? `If the workflow says ${(0,build_markup/* code */.aY)(`${(0,build_markup/* unquoted */.qZ)(facts.name)}: |`)}, remove the ${(0,build_markup/* code */.aY)("|")}, which adds a newline; else the secret has it: ${(0,rules_place/* storeAgain */.yx)(facts)}.`
             : `Copy the key without white space around it and ${(0,rules_place/* storeAgain */.yx)(facts)}.`;
     },
@@ -5831,7 +5867,7 @@ function shownIf(url, target, show) {
 
 const noTarget = (0,rule/* rule */.H)("config/no-target", {
     why: () => "No key, base URL, provider or config was given, and neither is set in the environment.",
-    fix: () => `Give ${(0,build_markup/* code */.aY)("config")}, or ${(0,build_markup/* code */.aY)("provider")} with ${(0,build_markup/* code */.aY)("api-key")}, or set ${(0,build_markup/* code */.aY)("OPENAI_API_KEY")}.`,
+    fix: () => `Give ${(0,build_markup/* code */.aY)("config")}, or ${(0,build_markup/* code */.aY)("provider")} and its key, or set ${(0,build_markup/* code */.aY)("OPENAI_API_KEY")}.`,
 });
 const providerUnknown = (0,rule/* rule */.H)("config/provider-undefined", {
     why: () => `The ${(0,build_markup/* code */.aY)("provider")} that was given is not in the built-in table, and no ${(0,build_markup/* code */.aY)("base-url")} says where it is.`,
@@ -5840,6 +5876,10 @@ const providerUnknown = (0,rule/* rule */.H)("config/provider-undefined", {
 const inputInvalid = (0,rule/* rule */.H)("config/invalid-type", {
     why: ({ name, expected }) => `The input ${name} takes ${expected}, and what was given is something else.`,
     fix: ({ name }) => `Correct ${name} in the step's ${(0,build_markup/* code */.aY)("with:")} block, or leave it out for its default.`,
+});
+const tokenMissing = (0,rule/* rule */.H)("config/invalid-type", {
+    why: () => `${(0,build_markup/* code */.aY)("issue")} and ${(0,build_markup/* code */.aY)("comment")} need a token, and ${(0,build_markup/* code */.aY)("github-token")} has none.`,
+    fix: () => `Add ${(0,build_markup/* code */.aY)("github-token: ${{ github.token }}")} to the step's ${(0,build_markup/* code */.aY)("with:")} block, and to the job's permissions ${(0,build_markup/* code */.aY)("issues: write")} for issues or ${(0,build_markup/* code */.aY)("pull-requests: write")} for comments.`,
 });
 const inputUnknown = (0,rule/* rule */.H)("config/unknown-field", {
     why: ({ given }) => `The step gives an input ${given}, which this action does not have and so ignores.`,
@@ -6110,7 +6150,7 @@ function judgeFingerprint({ key }, question, environment, show) {
 
 const aged = (0,rule/* rule */.H)("secret/aged", {
     why: ({ name, scope, days, maximum }) => `The ${SCOPES[scope]} secret ${name} was last updated ${days} days ago, and ${(0,build_markup/* code */.aY)("max-secret-age")} allows ${maximum}.`,
-    fix: ({ name }) => `Make a new key at the provider, save it with ${(0,build_markup/* code */.aY)('printf %s "$KEY" | gh secret set')} ${name}, start a new run, and delete the old key.`,
+    fix: ({ name, scope }) => `Make a new key at the provider, save it with ${(0,build_markup/* code */.aY)(`printf %s "$KEY" | gh secret set ${(0,build_markup/* unquoted */.qZ)(name)}${STORE_FLAGS[scope]}`)}, start a new run, and delete the old key.`,
 });
 const shadowed = (0,rule/* rule */.H)("secret/shadowed", {
     why: ({ name, winner, loser }) => `The ${SCOPES[winner]} and the ${SCOPES[loser]} both have a secret ${name}, and the ${SCOPES[winner]}'s wins, so that a new value in the ${SCOPES[loser]} has no effect here.`,
@@ -6121,6 +6161,13 @@ const SCOPES = {
     repository: "repository",
     organization: "organization",
     dependabot: "Dependabot",
+};
+/** How `gh secret set` is told the store; without a flag it takes the repository's. */
+const STORE_FLAGS = {
+    environment: " --env ENVIRONMENT",
+    repository: "",
+    organization: " --org ORGANIZATION",
+    dependabot: " --app dependabot",
 };
 const DAY = 24 * 60 * 60 * 1000;
 /** What the stores tell of the secret that the key came from. */
@@ -6246,6 +6293,10 @@ async function eachOf(items, atOnce, work) {
 
 // EXTERNAL MODULE: ./build/codex/problem.js
 var problem = __nccwpck_require__(8407);
+// EXTERNAL MODULE: ./build/rules/targets.js
+var targets = __nccwpck_require__(5610);
+// EXTERNAL MODULE: ./build/targets/job.js
+var job = __nccwpck_require__(4838);
 ;// CONCATENATED MODULE: ./build/targets/stray-inputs.js
 
 
@@ -6270,12 +6321,32 @@ function judgeStrayInputs({ variables }) {
 
 ;// CONCATENATED MODULE: ./build/targets/jobs.js
 
+
+
+
 /** The targets of a run: one, or those of the targets file, or every provider of a config. At least one. */
 async function jobsOf(inputs, environment) {
     const jobs = inputs.targets === undefined ? [single(inputs)] : await readFile(inputs, environment);
     const expanded = await Promise.all(jobs.map((job) => expand(job, environment)));
     const stray = judgeStrayInputs(environment);
-    return expanded.flat().map((job, index) => (index === 0 ? withStray(job, stray) : job));
+    return bounded(expanded.flat()).map((job, index) => (index === 0 ? withStray(job, stray) : job));
+}
+/** `provider = "*"` may stand for any number of targets. */
+function bounded(jobs) {
+    const [first] = jobs;
+    const count = jobs.length;
+    if (first === undefined || count <= job/* MOST_TARGETS */.T)
+        return jobs;
+    const at = first.inputs.target.config?.from;
+    const tooMany = (0,problem/* stops */.G)(() => (0,targets/* targetsTooMany */.gm)({ count, maximum: job/* MOST_TARGETS */.T }, { at }));
+    const target = { ...first.inputs.target, name: undefined };
+    return [
+        {
+            inputs: { ...first.inputs, target },
+            problems: [tooMany],
+            secrets: jobs.flatMap(({ secrets }) => secrets),
+        },
+    ];
 }
 function withStray(job, { problems, secrets }) {
     return { ...job, problems: [...problems, ...job.problems], secrets: [...secrets, ...job.secrets] };
@@ -6285,13 +6356,13 @@ function single({ target, policy, secret }) {
 }
 /** TOML is read only where there is some. */
 async function readFile(inputs, environment) {
-    const { readTargets } = await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(697), __nccwpck_require__.e(946)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8946));
+    const { readTargets } = await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(946)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8946));
     return readTargets(inputs, environment);
 }
 async function expand(job, environment) {
     if (job.inputs.target.provider?.value !== "*")
         return [job];
-    const { expandProviders } = await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(750), __nccwpck_require__.e(697), __nccwpck_require__.e(429)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1481));
+    const { expandProviders } = await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(750), __nccwpck_require__.e(850)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1481));
     return expandProviders(job, environment);
 }
 
@@ -7316,7 +7387,8 @@ async function preflight(inputs, environment, services) {
     services.mask(secrets);
     const { secretsToken } = inputs;
     const history = readHistory(inputs, environment)?.known;
-    const run = { secretsToken, history, environment, services, secrets };
+    const redaction = (0,foreign_text/* createRedaction */.Eg)(secrets);
+    const run = { secretsToken, history, environment, services, redaction };
     const targets = await eachOf(candidates, AT_ONCE, (candidate) => checkSafely(candidate, run));
     return { ...overall(targets), startedAt, durationMs: Math.round(clock.elapsed() - start) };
 }
@@ -7336,13 +7408,13 @@ async function checkSafely(candidate, run) {
         return await check(candidate, run);
     }
     catch (error) {
-        return (0,build_crash/* unresolved */.II)(shownName(candidate, (0,foreign_text/* createShow */.Y3)(run.secrets)), (0,build_crash/* crashFindings */.SV)(error));
+        return (0,build_crash/* unresolved */.II)(shownName(candidate, (0,foreign_text/* showWith */.S)(run.redaction)), (0,build_crash/* crashFindings */.SV)(error));
     }
 }
 async function check(candidate, run) {
     const { job, name, resolution } = candidate;
     const names = resolution === undefined ? [] : namesIn(resolution.target);
-    const show = (0,foreign_text/* createShow */.Y3)(run.secrets, [name, ...names]);
+    const show = (0,foreign_text/* showWith */.S)(run.redaction, [name, ...names]);
     const problems = job.problems.map((problem) => problem.report(show));
     if (resolution === undefined) {
         const judgement = (0,policy/* judge */.S)(problems.map((problem) => placed(problem, show)), job.inputs.policy, run.environment);
@@ -7895,7 +7967,10 @@ function rememberRun(report, inputs, environment, guard) {
         warn("The history of keys is not complete", problem);
 }
 function wrongInputs(wrong, startedAt) {
-    const findings = wrong.map(({ name, expected }) => inputInvalid({ name: (0,build_markup/* code */.aY)(name), expected }, { at: { kind: "input", name } }));
+    const findings = wrong.map(({ name, expected, isMissing }) => {
+        const situation = { at: { kind: "input", name } };
+        return isMissing ? tokenMissing({}, situation) : inputInvalid({ name: (0,build_markup/* code */.aY)(name), expected }, situation);
+    });
     return (0,build_crash/* reportOf */.EI)(findings, startedAt);
 }
 /** What was published: where that cannot be done, our own fault is, so that the outputs are never empty. */
@@ -8436,10 +8511,12 @@ function layerOf(id) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  Eg: () => (/* reexport */ createRedaction),
   Y3: () => (/* binding */ createShow),
   CT: () => (/* binding */ showHost),
   P8: () => (/* binding */ showPath),
   jr: () => (/* binding */ showUrl),
+  S: () => (/* binding */ showWith),
   bP: () => (/* reexport */ wholeSecretGuard)
 });
 
@@ -8518,7 +8595,8 @@ function folded(code) {
 
 /** Prepares the search once; each text then costs time in proportion to its length. */
 function createRedaction(secrets) {
-    const hidden = secrets.flatMap((secret) => (0,secret_forms/* innerKeys */.LW)(secret.reveal())).flatMap(secret_forms/* hiddenForms */.g3);
+    const keys = new Set(secrets.flatMap((secret) => (0,secret_forms/* innerKeys */.LW)(secret.reveal())));
+    const hidden = [...keys].flatMap(secret_forms/* hiddenForms */.g3);
     const windows = createWindows(hidden);
     const closed = createWindows(hidden.map(lettersAndDigits));
     const marker = windows.runsIn("[redacted]").length === 0 ? "[redacted]" : "[…]";
@@ -8621,7 +8699,10 @@ const LONGEST_SHARED_RUN = 11;
  * they share with a key does not hide them.
  */
 function createShow(secrets, names = []) {
-    const redaction = createRedaction(secrets);
+    return showWith(createRedaction(secrets), names);
+}
+/** The same with a redaction that is there already. */
+function showWith(redaction, names = []) {
     const plain = new Set(names.filter((name) => isPlainName(name, redaction)));
     return (text, maximum = 200) => {
         if (plain.has(text) && text.length <= maximum)
@@ -8701,6 +8782,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   bH: () => (/* binding */ readTargetInputs)
 });
 
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./build/codex/behaviours.js
 var behaviours = __nccwpck_require__(6218);
 // EXTERNAL MODULE: ./build/markup.js
@@ -8797,6 +8880,7 @@ const MISSING_SECRET_POLICIES = ["auto", "fail", "skip"];
 
 
 
+
 /** Every input of the action, which is also a flag of `check`. */
 const INPUTS = [
     "api-key",
@@ -8869,10 +8953,20 @@ function readInputs(raw) {
         },
     };
     if (inputs.notice.token === undefined && (inputs.notice.issue || inputs.notice.comment))
-        wrong.push({ name: "github-token", expected: (0,markup/* code */.aY)("a token where issue or comment is true") });
+        wrong.push({ name: "github-token", expected: (0,markup/* code */.aY)("a token"), isMissing: true });
+    if (inputs.reports.some((path) => pathsRead(inputs).has((0,external_node_path_.normalize)(path))))
+        wrong.push({ name: "report", expected: (0,markup/* code */.aY)("paths of their own, none that another input names") });
     if (inputs.targets !== undefined && inputs.target.apiKey !== undefined)
         wrong.push({ name: "api-key", expected: (0,markup/* code */.aY)("nothing beside targets, where env_key names each key") });
     return wrong.length === 0 ? inputs : wrong;
+}
+/** Files that a report would destroy. */
+function pathsRead({ target, targets, history }) {
+    const config = target.config?.value;
+    const folders = config === undefined ? [] : [config, (0,external_node_path_.dirname)(config)];
+    const own = [config, target.authFile?.value, targets?.file.value, history];
+    const beside = folders.flatMap((folder) => [(0,external_node_path_.join)(folder, "auth.json"), (0,external_node_path_.join)(folder, "config.toml")]);
+    return new Set([...own, ...beside].filter((path) => path !== undefined).map((path) => (0,external_node_path_.normalize)(path)));
 }
 /** One target from texts that were given at different places. */
 function readTargetInputs(raw, originOf) {
@@ -8967,7 +9061,7 @@ function isClosedPipe(error) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(808);
+/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8747);
 /* harmony import */ var _end_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6317);
 /* harmony import */ var _last_resort_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8122);
 
@@ -12503,6 +12597,7 @@ const internalError = (0,_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .rule */ .H)("i
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $t: () => (/* binding */ placeOf),
 /* harmony export */   bc: () => (/* binding */ subject),
+/* harmony export */   mC: () => (/* binding */ isStandardInput),
 /* harmony export */   yx: () => (/* binding */ storeAgain)
 /* harmony export */ });
 /* harmony import */ var _foreign_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2145);
@@ -12513,12 +12608,16 @@ function placeOf(origin, onRunner, show) {
     const name = origin.kind === "file" ? (0,_foreign_text_js__WEBPACK_IMPORTED_MODULE_0__/* .showPath */ .P8)(origin.path, show) : show(origin.name, 80);
     return { kind: origin.kind, name, onRunner };
 }
+/** At the terminal the key itself comes from there. */
+function isStandardInput({ kind, onRunner }) {
+    return kind === "input" && !onRunner;
+}
 /** The value as the subject of a sentence. */
-function subject({ kind, name }) {
+function subject({ kind, name, onRunner }) {
     if (kind === "env")
         return name;
     if (kind === "input")
-        return `The input ${name}`;
+        return onRunner ? `The input ${name}` : "The key on standard input";
     return kind === "file" ? `The key in ${name}` : "The API key";
 }
 /** How to store the key again, as the rest of a sentence that begins with a verb: "Copy the key and …". */
@@ -12527,6 +12626,8 @@ function storeAgain({ kind, name, onRunner }) {
         return `write it into ${name} again`;
     if (kind === "env" && !onRunner)
         return `set it again: ${(0,_markup_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(`export ${(0,_markup_js__WEBPACK_IMPORTED_MODULE_1__/* .unquoted */ .qZ)(name)}='…'`)}`;
+    if (isStandardInput({ kind, onRunner }))
+        return `pass it again: ${(0,_markup_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)('printf %s "$KEY" | provider-preflight check --api-key-stdin')}`;
     return `save it with ${storeCommand(kind === "env" ? (0,_markup_js__WEBPACK_IMPORTED_MODULE_1__/* .unquoted */ .qZ)(name) : "SECRET_NAME")}`;
 }
 /** `printf` adds no newline; `gh secret set --body` would keep one (cli/cli set.go getBody). */
@@ -12564,6 +12665,82 @@ function rule(id, words) {
     });
     return Object.assign(make, { id });
 }
+
+
+/***/ }),
+
+/***/ 5610:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $w: () => (/* binding */ targetsMissing),
+/* harmony export */   H7: () => (/* binding */ providersUnknown),
+/* harmony export */   IJ: () => (/* binding */ defaultsNotTable),
+/* harmony export */   KH: () => (/* binding */ fieldInvalid),
+/* harmony export */   Li: () => (/* binding */ providersNotNamed),
+/* harmony export */   XE: () => (/* binding */ targetsNone),
+/* harmony export */   gm: () => (/* binding */ targetsTooMany),
+/* harmony export */   hP: () => (/* binding */ fieldUnknown),
+/* harmony export */   nq: () => (/* binding */ keyInTargets),
+/* harmony export */   w_: () => (/* binding */ targetsSyntax),
+/* harmony export */   x3: () => (/* binding */ fieldOfRun),
+/* harmony export */   xp: () => (/* binding */ targetsNotTables)
+/* harmony export */ });
+/* harmony import */ var _markup_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5678);
+/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6616);
+
+
+const EXAMPLE = `${(0,_markup_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)("[[targets]]")}, ${(0,_markup_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)('name = "production"')}, ${(0,_markup_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)('provider = "openai"')}`;
+const targetsMissing = (0,_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .rule */ .H)("config/missing", {
+    why: ({ path }) => `The targets file was given as ${path}, but nothing is there.`,
+    fix: () => `Correct the path in ${(0,_markup_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)("targets")} (relative paths start at the workspace), and run this step after the checkout.`,
+});
+const targetsSyntax = (0,_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .rule */ .H)("config/syntax", {
+    why: ({ path, line, column, isRedefined }) => `${path} is not valid TOML from line ${line}, column ${column}${isRedefined ? ": a key or table is defined a second time" : ""}.`,
+    fix: ({ isRedefined }) => isRedefined
+        ? `Remove one of the two; every target begins with a header of its own, ${(0,_markup_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)("[[targets]]")}.`
+        : `Look at that place for a missing quote, bracket, ${(0,_markup_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)("=")} or line break.`,
+});
+const targetsNone = (0,_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .rule */ .H)("config/no-target", {
+    why: ({ path }) => `The targets file ${path} names no target.`,
+    fix: () => `Add one line each: ${EXAMPLE}.`,
+});
+const targetsNotTables = (0,_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .rule */ .H)("config/invalid-type", {
+    why: ({ path }) => `In ${path} ${(0,_markup_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)("targets")} is something else than a list of tables.`,
+    fix: () => `Begin every target with the header ${(0,_markup_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)("[[targets]]")}, in double brackets.`,
+});
+const defaultsNotTable = (0,_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .rule */ .H)("config/invalid-type", {
+    why: ({ path }) => `In ${path} ${(0,_markup_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)("defaults")} is something else than a table.`,
+    fix: () => `Write the header ${(0,_markup_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)("[defaults]")} and the fields below it.`,
+});
+const targetsTooMany = (0,_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .rule */ .H)("config/invalid-type", {
+    why: ({ maximum, count }) => `There are ${count} targets to check, and ${maximum} is the most.`,
+    fix: () => "Split them, and run the gate once for each part, such as in a matrix.",
+});
+const fieldInvalid = (0,_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .rule */ .H)("config/invalid-type", {
+    why: ({ field, expected }) => `${field} takes ${expected}, and something else stands there.`,
+    fix: ({ field }) => `Correct ${field} there, or leave it out for its default.`,
+});
+const fieldUnknown = (0,_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .rule */ .H)("config/unknown-field", {
+    why: ({ field }) => `A target has no field ${field}, so that it is ignored.`,
+    fix: ({ field, near }) => near === undefined ? `Remove ${field}, or check its name.` : `Did you mean ${near}?`,
+});
+const fieldOfRun = (0,_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .rule */ .H)("config/unknown-field", {
+    why: ({ field }) => `${field} belongs to the whole run, so that it is ignored in a target.`,
+    fix: ({ field }) => `Give ${field} as an input of the step (a flag of ${(0,_markup_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)("check")}) instead.`,
+});
+const keyInTargets = (0,_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .rule */ .H)("config/key-inlined", {
+    why: () => `The targets file holds ${(0,_markup_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)("api_key")}, where everybody who reads the file has it, and the gate does not use it.`,
+    fix: () => `Revoke that key, keep the new one as a secret, and name its variable with ${(0,_markup_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)('env_key = "MY_API_KEY"')}.`,
+});
+const providersUnknown = (0,_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .rule */ .H)("config/provider-undefined", {
+    why: () => `${(0,_markup_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)('provider = "*"')} means every provider of a Codex config, and no such config is given.`,
+    fix: () => `Give ${(0,_markup_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)("config")} with the path of a Codex config.toml, or name one provider.`,
+});
+const providersNotNamed = (0,_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .rule */ .H)("config/no-target", {
+    why: () => `${(0,_markup_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)('provider = "*"')} means every provider that the config defines, and this one defines none.`,
+    fix: () => `Add a table ${(0,_markup_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)("[model_providers.…]")} to the config, or name one provider.`,
+});
 
 
 /***/ }),
@@ -12986,6 +13163,18 @@ const FILE_CLIENTS = ["claude-code", "opencode", "aider", "litellm", "continue"]
 const CLIENTS = ["codex", "codex-action", "openai-sdk", ...FILE_CLIENTS];
 /** The version of Anthropic's API that its SDKs send (anthropics/anthropic-sdk-typescript src/client.ts@bfa9197). */
 const ANTHROPIC_VERSION = "2023-06-01";
+
+
+/***/ }),
+
+/***/ 4838:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ MOST_TARGETS)
+/* harmony export */ });
+/** How many targets a run may have. */
+const MOST_TARGETS = 100;
 
 
 /***/ }),

@@ -14,7 +14,7 @@ import { toAnnotations } from "./reporters/annotations.ts";
 import { outputsOf } from "./reporters/outputs.ts";
 import { toSummary } from "./reporters/summary.ts";
 import { toText } from "./reporters/text.ts";
-import { inputInvalid } from "./rules/target.ts";
+import { inputInvalid, tokenMissing } from "./rules/target.ts";
 import { Secret } from "./secret.ts";
 import { ageWithoutToken, storeReader } from "./ask-stores.ts";
 import { tell } from "./tell.ts";
@@ -96,9 +96,10 @@ function wrongInputs(
   wrong: Extract<ReturnType<typeof readInputs>, readonly unknown[]>,
   startedAt: string,
 ): Report {
-  const findings = wrong.map(({ name, expected }) =>
-    inputInvalid({ name: code(name), expected }, { at: { kind: "input", name } }),
-  );
+  const findings = wrong.map(({ name, expected, isMissing }) => {
+    const situation = { at: { kind: "input", name } } as const;
+    return isMissing ? tokenMissing({}, situation) : inputInvalid({ name: code(name), expected }, situation);
+  });
   return reportOf(findings, startedAt);
 }
 

@@ -109,14 +109,22 @@ const IN_PLACE =
 export function writeReport(workspace: string, path: string, content: string): boolean {
   try {
     const absolute = resolve(workspace, path);
-    mkdirSync(dirname(absolute), { recursive: true });
     const inside = isInside(workspace, absolute);
-    if (inside && !isInside(realpathSync(workspace), realpathSync(dirname(absolute)))) return false;
+    if (inside && !isInside(realpathSync(workspace), realpathSync(nearestDirectory(absolute)))) return false;
+    mkdirSync(dirname(absolute), { recursive: true });
     writeThrough(openSync(absolute, inside ? IN_PLACE : "w", 0o666), content);
     return true;
   } catch {
     return false;
   }
+}
+
+/** The directory above the path that is there already; what is made below it leads nowhere else. */
+function nearestDirectory(path: string): string {
+  const directory = dirname(path);
+  return directory === path || lstatSync(directory, { throwIfNoEntry: false }) !== undefined
+    ? directory
+    : nearestDirectory(directory);
 }
 
 function writeThrough(descriptor: number, content: string): void {

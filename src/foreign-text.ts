@@ -4,7 +4,7 @@ import { findProviderByHost } from "./providers/index.ts";
 import { createRedaction, type Redaction } from "./redaction.ts";
 import type { Secret } from "./secret.ts";
 
-export { wholeSecretGuard } from "./redaction.ts";
+export { createRedaction, wholeSecretGuard, type Redaction } from "./redaction.ts";
 
 /** Makes foreign text safe to print: cleaned, without pieces of any secret, cut, and marked as quoted. */
 export type Show = (text: string, maximum?: number) => Shown;
@@ -20,7 +20,11 @@ const LONGEST_SHARED_RUN = 11;
  * they share with a key does not hide them.
  */
 export function createShow(secrets: readonly Secret[], names: readonly string[] = []): Show {
-  const redaction = createRedaction(secrets);
+  return showWith(createRedaction(secrets), names);
+}
+
+/** The same with a redaction that is there already. */
+export function showWith(redaction: Redaction, names: readonly string[] = []): Show {
   const plain = new Set(names.filter((name) => isPlainName(name, redaction)));
   return (text, maximum = 200) => {
     if (plain.has(text) && text.length <= maximum) return quote(text);

@@ -42,14 +42,20 @@ export function parseHistory(text: string): History | undefined {
 function readEntry(entry: unknown): TargetHistory {
   if (!isRecord(entry)) return { worked: null, failingSince: null };
   const worked = isRecord(entry["worked"]) ? readSuccess(entry["worked"]) : null;
-  return { worked, failingSince: formed(entry["failingSince"], TIME) };
+  return { worked, failingSince: timeIn(entry["failingSince"]) };
 }
 
 function readSuccess(entry: Readonly<Record<string, unknown>>): Success | null {
   const fingerprint = formed(entry["fingerprint"], FINGERPRINT);
-  const at = formed(entry["at"], TIME);
+  const at = timeIn(entry["at"]);
   if (fingerprint === null || at === null) return null;
   return { fingerprint, at, run: formed(entry["run"], RUN), baseUrl: formed(entry["baseUrl"], /^\S+$/) };
+}
+
+/** A day of the calendar in the form of `TIME`. */
+function timeIn(value: unknown): string | null {
+  const time = formed(value, TIME);
+  return time === null || Number.isNaN(Date.parse(time)) ? null : time;
 }
 
 function formed(value: unknown, form: RegExp): string | null {

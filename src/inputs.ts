@@ -1,3 +1,4 @@
+import { dirname, join, normalize } from "node:path";
 import type { Origin, Sourced } from "./finding.ts";
 import { createReader, type Reader } from "./input-reader.ts";
 import { MISSING_SECRET_POLICIES, PROBES, type Policy, type TargetOptions } from "./options.ts";
@@ -65,6 +66,8 @@ export interface WrongInput {
   readonly name: InputName;
   /** What it takes instead. */
   readonly expected: Shown;
+  /** Nothing was given, and something is needed. */
+  readonly isMissing?: true;
 }
 
 /** What one target is judged by: what a target in a targets file may set. */
@@ -142,10 +145,21 @@ export function readInputs(raw: RawInputs): Inputs | readonly WrongInput[] {
     },
   };
   if (inputs.notice.token === undefined && (inputs.notice.issue || inputs.notice.comment))
-    wrong.push({ name: "github-token", expected: code("a token where issue or comment is true") });
+    wrong.push({ name: "github-token", expected: code("a token"), isMissing: true });
+  if (inputs.reports.some((path) => pathsRead(inputs).has(normalize(path))))
+    wrong.push({ name: "report", expected: code("paths of their own, none that another input names") });
   if (inputs.targets !== undefined && inputs.target.apiKey !== undefined)
     wrong.push({ name: "api-key", expected: code("nothing beside targets, where env_key names each key") });
   return wrong.length === 0 ? inputs : wrong;
+}
+
+/** Files that a report would destroy. */
+function pathsRead({ target, targets, history }: Inputs): ReadonlySet<string> {
+  const config = target.config?.value;
+  const folders = config === undefined ? [] : [config, dirname(config)];
+  const own = [config, target.authFile?.value, targets?.file.value, history];
+  const beside = folders.flatMap((folder) => [join(folder, "auth.json"), join(folder, "config.toml")]);
+  return new Set([...own, ...beside].filter((path) => path !== undefined).map((path) => normalize(path)));
 }
 
 /** One target from texts that were given at different places. */

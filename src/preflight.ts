@@ -2,7 +2,7 @@ import { describeTarget, placed } from "./describe.ts";
 import type { Environment } from "./environment.ts";
 import type { Exchange, Probe } from "./evidence.ts";
 import type { Finding, Origin } from "./finding.ts";
-import { createShow, type Show } from "./foreign-text.ts";
+import { createRedaction, showWith, type Redaction, type Show } from "./foreign-text.ts";
 import { crashFindings, unresolved } from "./crash.ts";
 import type { History } from "./history.ts";
 import type { Inputs, TargetInputs } from "./inputs.ts";
@@ -76,7 +76,8 @@ export async function preflight(
   services.mask(secrets);
   const { secretsToken } = inputs;
   const history = readHistory(inputs, environment)?.known;
-  const run: Run = { secretsToken, history, environment, services, secrets };
+  const redaction = createRedaction(secrets);
+  const run: Run = { secretsToken, history, environment, services, redaction };
   const targets = await eachOf(candidates, AT_ONCE, (candidate) => checkSafely(candidate, run));
   return { ...overall(targets), startedAt, durationMs: Math.round(clock.elapsed() - start) };
 }
@@ -87,7 +88,8 @@ interface Run {
   readonly history: History | undefined;
   readonly environment: Environment;
   readonly services: Services;
-  readonly secrets: readonly Secret[];
+  /** Of all secrets of all targets. */
+  readonly redaction: Redaction;
 }
 
 /** A job, resolved where there is something to resolve. */
@@ -115,14 +117,14 @@ async function checkSafely(candidate: Candidate, run: Run): Promise<TargetReport
   try {
     return await check(candidate, run);
   } catch (error) {
-    return unresolved(shownName(candidate, createShow(run.secrets)), crashFindings(error));
+    return unresolved(shownName(candidate, showWith(run.redaction)), crashFindings(error));
   }
 }
 
 async function check(candidate: Candidate, run: Run): Promise<TargetReport> {
   const { job, name, resolution } = candidate;
   const names = resolution === undefined ? [] : namesIn(resolution.target);
-  const show = createShow(run.secrets, [name, ...names]);
+  const show = showWith(run.redaction, [name, ...names]);
   const problems = job.problems.map((problem) => problem.report(show));
   if (resolution === undefined) {
     const judgement = judge(

@@ -17,7 +17,8 @@ export interface Redaction {
 
 /** Prepares the search once; each text then costs time in proportion to its length. */
 export function createRedaction(secrets: readonly Secret[]): Redaction {
-  const hidden = secrets.flatMap((secret) => innerKeys(secret.reveal())).flatMap(hiddenForms);
+  const keys = new Set(secrets.flatMap((secret) => innerKeys(secret.reveal())));
+  const hidden = [...keys].flatMap(hiddenForms);
   const windows = createWindows(hidden);
   const closed = createWindows(hidden.map(lettersAndDigits));
   const marker = windows.runsIn("[redacted]").length === 0 ? "[redacted]" : "[…]";

@@ -120,7 +120,7 @@ describe("the key of codex-action", () => {
   });
 
   it("is refused for a dot, without a character of it in the message", () => {
-    const judged = judge(`${KEY}.${KEY}`);
+    const judged = judge(`${KEY}.tail`);
     assert.match(wordsOf(judged), /1 character other than letters, digits, .* at character 49, /);
     assert.ok(!wordsOf(judged).includes("a1B2a1"));
     assert.equal(judged.target.plan, undefined);

@@ -163,6 +163,8 @@ describe("writing a report", () => {
     ])
       assert.equal(writeReport(workspace, path, "{}"), false, path);
     assert.equal(readFileSync(join(outside, before), "utf8"), "as it was");
+    assert.equal(writeReport(workspace, "reports-out/new/deep/report.json", "{}"), false);
+    assert.ok(!existsSync(join(outside, "new")));
   });
 
   it("writes where the user names a place outside", () => {

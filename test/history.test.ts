@@ -194,7 +194,12 @@ describe("the action with a history file", { concurrency: false }, () => {
       assert.doesNotMatch(foreign.run.stdout, /worked here/);
       assert.equal(foreign.outputs["verdict"], "auth/invalid-key");
 
-      writeFileSync(file, "{");
+      writeFileSync(file, "not ours");
+      const other = await run(KEY);
+      assert.match(other.run.stdout, /::warning title=The history of keys is not complete::.*left as it is/);
+      assert.equal(readFileSync(file, "utf8"), "not ours");
+
+      writeFileSync(file, written.slice(0, 60));
       const begunAnew = await run(KEY);
       assert.match(begunAnew.run.stdout, /::warning title=The history of keys is not complete::.*begun anew/);
       assert.equal(begunAnew.outputs["verdict"], "auth/invalid-key");
@@ -206,7 +211,7 @@ describe("the action with a history file", { concurrency: false }, () => {
       const unwritten = await run(KEY);
       assert.match(
         unwritten.run.stdout,
-        /::warning title=The history of keys is not complete::.*could not be/,
+        /::warning title=The history of keys is not complete::.*left as it is/,
       );
       assert.deepEqual([unwritten.run.exitCode, unwritten.outputs["status"]], [0, "pass"]);
 

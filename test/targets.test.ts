@@ -203,6 +203,12 @@ describe("provider *", () => {
     ids: readonly string[],
   ])[] = [
     ["without a config", { provider: "*" }, "", ["config/provider-undefined"]],
+    [
+      "with more of them than a run may have",
+      { provider: "*", config: "config.toml" },
+      Array.from({ length: 101 }, (_, index) => `[model_providers.p${index}]\nname = "p"\n`).join(""),
+      ["config/invalid-type"],
+    ],
     ["with another client", { provider: "*", client: "aider" }, "", ["config/provider-undefined"]],
     ["with a config of none", { provider: "*", config: "config.toml" }, "", ["config/no-target"]],
     ["with a broken config, which tells of itself", { provider: "*", config: "config.toml" }, "[", []],

@@ -24,21 +24,31 @@ export interface Sent {
  * Follows nothing and repeats nothing. Rejects with undici's, Node's or our own error; how far it came is in
  * `attempt`.
  */
-export function send(
+export async function send(
+  request: ProbeRequest,
+  url: URL,
+  attempt: Attempt,
+  open: () => Promise<Socket>,
+): Promise<Sent> {
+  let broken: Error | undefined;
+  const watched = async (): Promise<Socket> =>
+    (await open()).prependListener("error", (error) => (broken ??= error));
+  try {
+    return await dispatch(request, url, attempt, watched);
+  } catch (error) {
+    // Of a TLS alert that comes after the handshake undici sees the end of the connection alone.
+    throw broken ?? error;
+  }
+}
+
+function dispatch(
   request: ProbeRequest,
   url: URL,
   attempt: Attempt,
   open: () => Promise<Socket>,
 ): Promise<Sent> {
   return new Promise((resolve, reject) => {
-    let broken: Error | undefined;
-    // The socket's own first error: of a TLS alert that comes after the handshake undici sees the end alone.
-    const fail = (error: unknown): void => {
-      reject(broken ?? error);
-    };
-    const watched = async (): Promise<Socket> =>
-      (await open()).prependListener("error", (error) => (broken ??= error));
-    const client = new Client(url.origin, { ...CLIENT_OPTIONS, connect: connectOnce(attempt, watched, fail) });
+    const client = new Client(url.origin, { ...CLIENT_OPTIONS, connect: connectOnce(attempt, open, reject) });
     whenOver(attempt.signal, () => void client.destroy());
     const collected = (tooLarge: boolean): void => {
       if (attempt.answer !== undefined) resolve({ answer: attempt.answer, tooLarge });
@@ -67,7 +77,7 @@ export function send(
         onComplete: () => {
           collected(false);
         },
-        onError: fail,
+        onError: reject,
       },
     );
   });

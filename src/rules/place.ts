@@ -15,10 +15,15 @@ export function placeOf(origin: Origin, onRunner: boolean, show: Show): Place {
   return { kind: origin.kind, name, onRunner };
 }
 
+/** At the terminal the key itself comes from there. */
+export function isStandardInput({ kind, onRunner }: Pick<Place, "kind" | "onRunner">): boolean {
+  return kind === "input" && !onRunner;
+}
+
 /** The value as the subject of a sentence. */
-export function subject({ kind, name }: Place): Markup {
+export function subject({ kind, name, onRunner }: Place): Markup {
   if (kind === "env") return name;
-  if (kind === "input") return `The input ${name}`;
+  if (kind === "input") return onRunner ? `The input ${name}` : "The key on standard input";
   return kind === "file" ? `The key in ${name}` : "The API key";
 }
 
@@ -26,6 +31,8 @@ export function subject({ kind, name }: Place): Markup {
 export function storeAgain({ kind, name, onRunner }: Place): Markup {
   if (kind === "file") return `write it into ${name} again`;
   if (kind === "env" && !onRunner) return `set it again: ${code(`export ${unquoted(name)}='…'`)}`;
+  if (isStandardInput({ kind, onRunner }))
+    return `pass it again: ${code('printf %s "$KEY" | provider-preflight check --api-key-stdin')}`;
   return `save it with ${storeCommand(kind === "env" ? unquoted(name) : "SECRET_NAME")}`;
 }
 

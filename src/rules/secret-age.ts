@@ -1,6 +1,6 @@
 import type { Finding, Origin } from "../finding.ts";
 import type { Show } from "../foreign-text.ts";
-import { code, type Markup, type Shown } from "../markup.ts";
+import { code, unquoted, type Markup, type Shown } from "../markup.ts";
 import type { ReasonId } from "../reasons.ts";
 import type { SecretScope, StoreAnswer, StoredSecret } from "../stored-secret.ts";
 import { rule } from "./rule.ts";
@@ -15,8 +15,8 @@ interface AgeFacts {
 const aged = rule<AgeFacts>("secret/aged", {
   why: ({ name, scope, days, maximum }) =>
     `The ${SCOPES[scope]} secret ${name} was last updated ${days} days ago, and ${code("max-secret-age")} allows ${maximum}.`,
-  fix: ({ name }) =>
-    `Make a new key at the provider, save it with ${code('printf %s "$KEY" | gh secret set')} ${name}, start a new run, and delete the old key.`,
+  fix: ({ name, scope }) =>
+    `Make a new key at the provider, save it with ${code(`printf %s "$KEY" | gh secret set ${unquoted(name)}${STORE_FLAGS[scope]}`)}, start a new run, and delete the old key.`,
 });
 
 const shadowed = rule<{ readonly name: Shown; readonly winner: SecretScope; readonly loser: SecretScope }>(
@@ -34,6 +34,14 @@ const SCOPES: Readonly<Record<SecretScope, string>> = {
   repository: "repository",
   organization: "organization",
   dependabot: "Dependabot",
+};
+
+/** How `gh secret set` is told the store; without a flag it takes the repository's. */
+const STORE_FLAGS: Readonly<Record<SecretScope, string>> = {
+  environment: " --env ENVIRONMENT",
+  repository: "",
+  organization: " --org ORGANIZATION",
+  dependabot: " --app dependabot",
 };
 
 const DAY = 24 * 60 * 60 * 1000;

@@ -1,7 +1,7 @@
 import { code, unquoted, type Markup, type Shown } from "../markup.ts";
 import type { Prefix, Quotes } from "../peel.ts";
 import type { Absence } from "./absence.ts";
-import { subject, storeAgain, type Place } from "./place.ts";
+import { isStandardInput, subject, storeAgain, type Place } from "./place.ts";
 import { rule } from "./rule.ts";
 import type { Counted, WhiteSpace } from "./secret-characters.ts";
 
@@ -24,7 +24,9 @@ export const missing = rule<AbsentFacts>("secret/missing", {
   why: (place) =>
     place.kind === "file"
       ? `There is no API key in ${place.name}.`
-      : `${subject(place)} is not set, so there is no API key${seenBeside(place)}.`,
+      : isStandardInput(place)
+        ? "There is no API key on standard input."
+        : `${subject(place)} is not set, so there is no API key${seenBeside(place)}.`,
   fix: (place) => {
     if (place.kind === "file")
       return `Give ${place.name} a source of the key, such as a variable that holds it.`;
@@ -33,6 +35,7 @@ export const missing = rule<AbsentFacts>("secret/missing", {
       (place.onRunner && (place.kind === "input" || place.absence.kind !== "plain"))
     )
       return absenceFix(place);
+    if (isStandardInput(place)) return `Look at what comes before the pipe, and ${storeAgain(place)}.`;
     if (place.kind === "env" && !place.onRunner)
       return `Set it: ${code(`export ${unquoted(place.name)}='…'`)}.`;
     return `Save the key with ${code(`gh secret set ${secretOf(place)}`)} and pass it to this step: ${passed(place)}; the secret of an environment also needs ${code("environment:")} in the job.`;
@@ -130,7 +133,7 @@ export const edgeWhitespace = rule<Edges>("secret/edge-whitespace", {
   },
   fix: (facts) => {
     const newline = facts.after.some(({ kind }) => kind === "newline");
-    return newline && facts.kind === "input"
+    return newline && facts.kind === "input" && facts.onRunner
       ? `If the workflow says ${code(`${unquoted(facts.name)}: |`)}, remove the ${code("|")}, which adds a newline; else the secret has it: ${storeAgain(facts)}.`
       : `Copy the key without white space around it and ${storeAgain(facts)}.`;
   },

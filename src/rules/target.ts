@@ -5,8 +5,7 @@ type NoFacts = Readonly<Record<string, never>>;
 
 export const noTarget = rule<NoFacts>("config/no-target", {
   why: () => "No key, base URL, provider or config was given, and neither is set in the environment.",
-  fix: () =>
-    `Give ${code("config")}, or ${code("provider")} with ${code("api-key")}, or set ${code("OPENAI_API_KEY")}.`,
+  fix: () => `Give ${code("config")}, or ${code("provider")} and its key, or set ${code("OPENAI_API_KEY")}.`,
 });
 
 export const providerUnknown = rule<NoFacts>("config/provider-undefined", {
@@ -19,6 +18,12 @@ export const providerUnknown = rule<NoFacts>("config/provider-undefined", {
 export const inputInvalid = rule<{ readonly expected: Shown; readonly name: Shown }>("config/invalid-type", {
   why: ({ name, expected }) => `The input ${name} takes ${expected}, and what was given is something else.`,
   fix: ({ name }) => `Correct ${name} in the step's ${code("with:")} block, or leave it out for its default.`,
+});
+
+export const tokenMissing = rule<NoFacts>("config/invalid-type", {
+  why: () => `${code("issue")} and ${code("comment")} need a token, and ${code("github-token")} has none.`,
+  fix: () =>
+    `Add ${code("github-token: ${{ github.token }}")} to the step's ${code("with:")} block, and to the job's permissions ${code("issues: write")} for issues or ${code("pull-requests: write")} for comments.`,
 });
 
 export const inputUnknown = rule<{ readonly given: Shown; readonly meant: Shown }>("config/unknown-field", {

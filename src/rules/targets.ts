@@ -45,8 +45,8 @@ export const defaultsNotTable = rule<{ readonly path: Shown }>("config/invalid-t
 export const targetsTooMany = rule<{ readonly maximum: number; readonly count: number }>(
   "config/invalid-type",
   {
-    why: ({ maximum, count }) => `The targets file names ${count} targets, and ${maximum} is the most.`,
-    fix: () => "Split the file, and run the gate once for each, such as in a matrix.",
+    why: ({ maximum, count }) => `There are ${count} targets to check, and ${maximum} is the most.`,
+    fix: () => "Split them, and run the gate once for each part, such as in a matrix.",
   },
 );
 

@@ -2,6 +2,9 @@ import type { Problem } from "../codex/problem.ts";
 import type { TargetInputs } from "../inputs.ts";
 import type { Secret } from "../secret.ts";
 
+/** How many targets a run may have. */
+export const MOST_TARGETS = 100;
+
 /** One target to be judged. */
 export interface Job {
   readonly inputs: TargetInputs;

@@ -1,6 +1,8 @@
 import type { Environment } from "../environment.ts";
 import type { Inputs } from "../inputs.ts";
-import type { Job } from "./job.ts";
+import { stops } from "../codex/problem.ts";
+import { targetsTooMany } from "../rules/targets.ts";
+import { MOST_TARGETS, type Job } from "./job.ts";
 import { judgeStrayInputs } from "./stray-inputs.ts";
 
 /** The targets of a run: one, or those of the targets file, or every provider of a config. At least one. */
@@ -8,7 +10,24 @@ export async function jobsOf(inputs: Inputs, environment: Environment): Promise<
   const jobs = inputs.targets === undefined ? [single(inputs)] : await readFile(inputs, environment);
   const expanded = await Promise.all(jobs.map((job) => expand(job, environment)));
   const stray = judgeStrayInputs(environment);
-  return expanded.flat().map((job, index) => (index === 0 ? withStray(job, stray) : job));
+  return bounded(expanded.flat()).map((job, index) => (index === 0 ? withStray(job, stray) : job));
+}
+
+/** `provider = "*"` may stand for any number of targets. */
+function bounded(jobs: readonly Job[]): readonly Job[] {
+  const [first] = jobs;
+  const count = jobs.length;
+  if (first === undefined || count <= MOST_TARGETS) return jobs;
+  const at = first.inputs.target.config?.from;
+  const tooMany = stops(() => targetsTooMany({ count, maximum: MOST_TARGETS }, { at }));
+  const target = { ...first.inputs.target, name: undefined };
+  return [
+    {
+      inputs: { ...first.inputs, target },
+      problems: [tooMany],
+      secrets: jobs.flatMap(({ secrets }) => secrets),
+    },
+  ];
 }
 
 function withStray(job: Job, { problems, secrets }: ReturnType<typeof judgeStrayInputs>): Job {

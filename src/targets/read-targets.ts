@@ -27,9 +27,7 @@ import {
   targetsTooMany,
 } from "../rules/targets.ts";
 import { Secret } from "../secret.ts";
-import type { Job } from "./job.ts";
-
-const MOST_TARGETS = 100;
+import { MOST_TARGETS, type Job } from "./job.ts";
 
 /** Inputs that take several values, so that an array of strings may stand for them. */
 const LISTS: readonly InputName[] = [
@@ -180,7 +178,8 @@ function textOf(setting: Setting, input: InputName | undefined): string | undefi
 
 function wrongType(field: string, input: InputName | undefined, at: Origin): Problem {
   const isList = input !== undefined && LISTS.includes(input);
-  const expected = code(isList ? "a string or an array of strings" : "a string, a number or a boolean");
+  const single = input === undefined ? "a string" : "a string, a number or a boolean";
+  const expected = code(isList ? "a string or an array of strings" : single);
   return stops(() => fieldInvalid({ field: code(field), expected }, { at }));
 }
 

@@ -192,7 +192,7 @@ describe("files", { concurrency: 2 }, () => {
       "secret/missing",
     ],
   ]);
-  it("a history that is hostile is begun anew, and changes no verdict", async () => {
+  it("a history that is hostile is left alone, and changes no verdict", async () => {
     const hostile = {
       version: 1,
       targets: { default: { fingerprint: "::error::x", verdict: "<img>", run: OTHER } },
@@ -202,7 +202,7 @@ describe("files", { concurrency: 2 }, () => {
       files: { "h.json": JSON.stringify(hostile) },
     });
     assertFails(after, "network/dns", "network/proxy");
-    assert.match(after.run.stdout, /The history file held something else/);
+    assert.match(after.run.stdout, /holds something else, so that it was left as it is/);
   });
 });
 
