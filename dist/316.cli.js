@@ -139,6 +139,10 @@ const ONLY_IN_ACTIONS = [
 ];
 /** The inputs of the action as flags; the key itself never, since `ps` shows arguments. */
 const FLAGS = Object.fromEntries(build_inputs/* INPUTS */.mc.filter((name) => !ONLY_IN_ACTIONS.includes(name)).map((name) => [name, { type: "string", multiple: true }]));
+const INSTEAD = {
+    "api-key": "others could read the key in the list of processes, so give --env-key NAME, or --api-key-stdin",
+    "secrets-token": "others could read the token in the list of processes, so give --secrets-token-env NAME",
+};
 const MAXIMUM_KEY = 1024 * 1024;
 /** The gate at the terminal. */
 async function check(words) {
@@ -148,7 +152,7 @@ async function check(words) {
         json: { type: "boolean" },
         "api-key-stdin": { type: "boolean" },
         "secrets-token-env": { type: "string" },
-    });
+    }, INSTEAD);
     if (positionals.length > 0)
         throw new usage_error/* UsageError */.e("check takes flags only, and the key only by --env-key or --api-key-stdin.");
     const raw = await rawInputs(values);

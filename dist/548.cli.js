@@ -15,6 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/files.js
 var files = __webpack_require__(1983);
+// EXTERNAL MODULE: ./build/codex/near.js
+var codex_near = __webpack_require__(9600);
 // EXTERNAL MODULE: ./build/host.js + 1 modules
 var host = __webpack_require__(2160);
 ;// CONCATENATED MODULE: ./build/init/workflow.js
@@ -79,6 +81,8 @@ function escaped(character) {
 var build_inputs = __webpack_require__(3197);
 // EXTERNAL MODULE: ./build/markup.js
 var markup = __webpack_require__(5678);
+// EXTERNAL MODULE: ./build/providers/index.js + 9 modules
+var providers = __webpack_require__(4505);
 // EXTERNAL MODULE: ./build/resolve-target.js + 2 modules
 var resolve_target = __webpack_require__(3244);
 // EXTERNAL MODULE: ./build/targets/jobs.js + 1 modules
@@ -88,6 +92,8 @@ var read_flags = __webpack_require__(6873);
 // EXTERNAL MODULE: ./build/commands/usage-error.js
 var usage_error = __webpack_require__(5787);
 ;// CONCATENATED MODULE: ./build/commands/init.js
+
+
 
 
 
@@ -129,12 +135,23 @@ async function factsOf(given) {
     }
     if (given.some(([, value]) => isExpression(value)))
         throw new usage_error/* UsageError */.e("init takes plain values: a workflow would evaluate what stands between ${{ and }}.");
+    refuseUnknownProvider(given);
     const secrets = await variablesOf(inputs);
     return {
         inputs: given,
         secrets,
         readsFiles: given.some(([name]) => name === "config" || name === "targets"),
     };
+}
+/** Such a workflow could only fail. */
+function refuseUnknownProvider(given) {
+    const { provider, ...others } = Object.fromEntries(given);
+    const isDefined = ["config", "targets", "base-url"].some((name) => Object.hasOwn(others, name));
+    if (provider === undefined || isDefined || (0,providers/* findProviderById */.ve)(provider) !== undefined)
+        return;
+    const ids = providers/* PROVIDERS */.xq.map(({ id }) => id);
+    const near = (0,codex_near/* nearest */.p)(provider, ids);
+    throw new usage_error/* UsageError */.e(`--provider names none of the built-in table: ${near === undefined ? "" : `write ${near}, or `}give --base-url and --env-key too.`);
 }
 /** The variables that the clients read their keys from, by the rules of each client. */
 async function variablesOf(inputs) {

@@ -14,26 +14,43 @@ export const modules = {
 
 
 
-const PLAIN_FLAG = /^--?[A-Za-z][A-Za-z-]{0,40}$/;
+const PLAIN_FLAG = /^--?[A-Za-z][A-Za-z_-]{0,40}$/;
 /**
- * Flags and words of a command line. Values are never repeated in a message: somebody may have typed a key.
+ * Flags and words of a command line; `instead` says what to type for flags that are missing on purpose. Values are never repeated in a message: somebody may have typed a key.
  */
-function readFlags(words, options) {
+function readFlags(words, options, instead = {}) {
     try {
         return (0,node_util__WEBPACK_IMPORTED_MODULE_0__.parseArgs)({ args: [...words], options, allowPositionals: true, strict: true });
     }
     catch {
-        throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e(problemOf(words, options));
+        throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e(problemOf(words, options, instead));
     }
 }
-function problemOf(words, options) {
+function problemOf(words, options, instead) {
     const flags = words.filter((word) => word.startsWith("-")).map((word) => word.split("=")[0] ?? "");
     const unknown = flags.find((flag) => flag !== "--" && !isKnown(flag, options));
     if (unknown !== undefined) {
-        const isPlain = PLAIN_FLAG.test(unknown) && (0,_providers_index_js__WEBPACK_IMPORTED_MODULE_1__/* .publicPrefix */ .O6)(unknown.replace(/^-+/, "")) === "";
-        return isPlain ? `There is no flag ${unknown}.` : "There is a flag that is not known.";
+        const name = unknown.replace(/^-+/, "");
+        const other = Object.hasOwn(instead, name) ? instead[name] : undefined;
+        if (other !== undefined)
+            return `There is no flag ${unknown}: ${other}.`;
+        if (!PLAIN_FLAG.test(unknown) || (0,_providers_index_js__WEBPACK_IMPORTED_MODULE_1__/* .publicPrefix */ .O6)(name) !== "")
+            return "There is a flag that is not known.";
+        const meant = name.replaceAll("_", "-");
+        return isKnown(meant, options)
+            ? `There is no flag ${unknown}: write --${meant}.`
+            : `There is no flag ${unknown}.`;
     }
-    return "A flag lacks its value, or has one that it does not take.";
+    const bare = flags.find((flag) => lacksValue(flag, words, options));
+    return bare === undefined ? "A flag has a value that it does not take." : `${bare} lacks its value.`;
+}
+/** A flag of ours, so that its name may be repeated. */
+function lacksValue(flag, words, options) {
+    const name = flag.replace(/^--/, "");
+    if (!Object.hasOwn(options, name) || options[name]?.type !== "string")
+        return false;
+    const next = words[words.indexOf(flag) + 1];
+    return words.includes(flag) && (next === undefined || next.startsWith("-"));
 }
 function isKnown(flag, options) {
     const name = flag.replace(/^--?/, "");

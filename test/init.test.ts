@@ -126,6 +126,7 @@ describe("init", () => {
       configWith("GITHUB_TOKEN"),
       /that a workflow can set/,
     ],
+    ["a misspelt provider", ["--provider", "opanai"], "", /none of the built-in table: write openai/],
     ["an expression", ["--base-url", "${{ github.event.x }}", "--provider", "openai"], "", /plain values/],
     ["an unknown client", ["--client", "none"], "", /--client takes/],
     ["words without a flag", ["config.toml"], "", /flags only/],

@@ -47,17 +47,26 @@ const FLAGS = Object.fromEntries(
   ),
 );
 
+const INSTEAD = {
+  "api-key": "others could read the key in the list of processes, so give --env-key NAME, or --api-key-stdin",
+  "secrets-token": "others could read the token in the list of processes, so give --secrets-token-env NAME",
+};
+
 const MAXIMUM_KEY = 1024 * 1024;
 
 /** The gate at the terminal. */
 export async function check(words: readonly string[]): Promise<ExitCode> {
   settleNode();
-  const { values, positionals } = readFlags(words, {
-    ...FLAGS,
-    json: { type: "boolean" },
-    "api-key-stdin": { type: "boolean" },
-    "secrets-token-env": { type: "string" },
-  });
+  const { values, positionals } = readFlags(
+    words,
+    {
+      ...FLAGS,
+      json: { type: "boolean" },
+      "api-key-stdin": { type: "boolean" },
+      "secrets-token-env": { type: "string" },
+    },
+    INSTEAD,
+  );
   if (positionals.length > 0)
     throw new UsageError("check takes flags only, and the key only by --env-key or --api-key-stdin.");
   const raw = await rawInputs(values);

@@ -1,10 +1,12 @@
 import type { ExitCode } from "../command.ts";
 import type { Environment } from "../environment.ts";
 import { writeReport } from "../files.ts";
+import { nearest } from "../codex/near.ts";
 import { readEnvironment, settleNode } from "../host.ts";
 import { isExpression, isSecretName, stepText, workflowText, type WorkflowFacts } from "../init/workflow.ts";
 import { isWrong, readInputs, type Inputs } from "../inputs.ts";
 import { unquoted } from "../markup.ts";
+import { findProviderById, PROVIDERS } from "../providers/index.ts";
 import { resolveTarget } from "../resolve-target.ts";
 import { jobsOf } from "../targets/jobs.ts";
 import type { Job } from "../targets/job.ts";
@@ -48,12 +50,25 @@ async function factsOf(
     throw new UsageError(
       "init takes plain values: a workflow would evaluate what stands between ${{ and }}.",
     );
+  refuseUnknownProvider(given);
   const secrets = await variablesOf(inputs);
   return {
     inputs: given,
     secrets,
     readsFiles: given.some(([name]) => name === "config" || name === "targets"),
   };
+}
+
+/** Such a workflow could only fail. */
+function refuseUnknownProvider(given: readonly (readonly [(typeof TAKEN)[number], string])[]): void {
+  const { provider, ...others } = Object.fromEntries(given);
+  const isDefined = ["config", "targets", "base-url"].some((name) => Object.hasOwn(others, name));
+  if (provider === undefined || isDefined || findProviderById(provider) !== undefined) return;
+  const ids = PROVIDERS.map(({ id }) => id);
+  const near = nearest(provider, ids);
+  throw new UsageError(
+    `--provider names none of the built-in table: ${near === undefined ? "" : `write ${near}, or `}give --base-url and --env-key too.`,
+  );
 }
 
 /** The variables that the clients read their keys from, by the rules of each client. */
