@@ -417,11 +417,12 @@ export const MUTANTS: readonly Mutant[] = [
     'if (ids === undefined) return { kind: "other" };',
     'if (ids === undefined) return { kind: "list", ids: ["m"], isPartial: false };',
   ]),
-  mutant("E10", "a list is read from the prototype, and only its beginning", [
-    "src/model-list.ts",
-    "const MOST_MODELS = 150_000;",
-    "const MOST_MODELS = 20;",
-  ]),
+  mutant(
+    "E10",
+    "only the beginning of a list is read, and nobody told",
+    ["src/model-list.ts", "const MOST_MODELS = 150_000;", "const MOST_MODELS = 20;"],
+    ["src/model-list.ts", "isPartial: ids.length > MOST_MODELS || hasMore", "isPartial: hasMore"],
+  ),
   mutant("E11", "what is no HTTP fails nothing", [
     "src/policy.ts",
     'if (error !== undefined) return "fail";',
