@@ -146,7 +146,7 @@ const INSTEAD = {
 const MAXIMUM_KEY = 1024 * 1024;
 /** The gate at the terminal. */
 async function check(words) {
-    (0,host/* settleNode */.I4)();
+    (0,host/* silenceNode */.uU)();
     const { values, positionals } = (0,read_flags/* readFlags */.u)(words, {
         ...FLAGS,
         json: { type: "boolean" },

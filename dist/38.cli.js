@@ -59,6 +59,8 @@ async function readBody(wire, encoding, limit, fault) {
         .split(",")
         .map((name) => name.trim())
         .filter((name) => name !== "" && name !== "identity");
+    if (wire.length > LARGE)
+        await keepRemainsSmall();
     if (names.length === 0 || wire.length === 0)
         return body(wire, fault);
     const [name = "", ...more] = names;
@@ -66,7 +68,16 @@ async function readBody(wire, encoding, limit, fault) {
     if (more.length > 0)
         return body(new Uint8Array(), fault ?? "bad-encoding");
     const decoded = await decode(wire, name, limit, fault !== undefined);
+    if (decoded.bytes.length > LARGE)
+        await keepRemainsSmall();
     return body(decoded.bytes, fault ?? decoded.fault);
+}
+/** Bytes of a body that only a list of many models has, or a hostile one. */
+const LARGE = 256 * 1024;
+/** V8 would let what is left of several such bodies grow to some hundred MiB before it looks at them. */
+async function keepRemainsSmall() {
+    const { setFlagsFromString } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 8877, 19));
+    setFlagsFromString("--semi-space-growth-factor=1");
 }
 function body(bytes, fault) {
     const text = new TextDecoder("utf-8").decode(bytes);

@@ -108,7 +108,7 @@ const TARGET = ".github/workflows/provider-preflight.yml";
 const TAKEN = ["config", "provider", "client", "profile", "base-url", "env-key", "model", "targets"];
 /** Prints, or with `--write` writes, a workflow that runs the gate for a config, a targets file or a provider. */
 async function init(words) {
-    (0,host/* settleNode */.I4)();
+    (0,host/* silenceNode */.uU)();
     const { values, positionals } = (0,read_flags/* readFlags */.u)(words, {
         ...Object.fromEntries(TAKEN.map((name) => [name, { type: "string" }])),
         step: { type: "boolean" },

@@ -265,15 +265,13 @@ function writeThrough(descriptor, content) {
 __webpack_require__.d(__webpack_exports__, {
   Vc: () => (/* binding */ SYSTEM_CLOCK),
   Qo: () => (/* binding */ readEnvironment),
-  I4: () => (/* binding */ settleNode)
+  uU: () => (/* binding */ silenceNode)
 });
 
 // UNUSED EXPORTS: forget
 
 // EXTERNAL MODULE: external "node:buffer"
 var external_node_buffer_ = __webpack_require__(4573);
-// EXTERNAL MODULE: external "node:v8"
-var external_node_v8_ = __webpack_require__(8877);
 ;// CONCATENATED MODULE: ./build/event.js
 /** Events that run with the secrets of the repository on input that others may write (SECURITY.md F21). */
 const OTHER_PEOPLES_INPUT = new Set([
@@ -365,7 +363,6 @@ var files = __webpack_require__(1983);
 
 
 
-
 /** Payloads are some 20 KB; what is larger than this is not read, and so not trusted. */
 const MAXIMUM_PAYLOAD = 4 * 1024 * 1024;
 /** The process and its event as the core sees them: read once, frozen. */
@@ -427,11 +424,9 @@ const SYSTEM_CLOCK = {
 };
 /**
  * Diagnostic reports of Node hold the variables of the process: none is written. And its debug lines (`NODE_DEBUG`)
- * show the first bytes of whatever a server sends, which may be an echo of the key: they show none. V8 would give
- * the remains of hostile lists of models some hundred MiB before it looks at them: it keeps that space small.
+ * show the first bytes of whatever a server sends, which may be an echo of the key: they show none.
  */
-function settleNode() {
-    external_node_v8_.setFlagsFromString("--semi-space-growth-factor=1");
+function silenceNode() {
     external_node_buffer_.INSPECT_MAX_BYTES = 0;
     process.report.reportOnFatalError = false;
     process.report.reportOnSignal = false;

@@ -32,7 +32,7 @@ function terminal() {
 
 const LONGEST_ID = 512;
 /** More are not kept: the largest list seen has some thousand models. */
-const MOST_MODELS = 150_000;
+const MOST_MODELS = 110_000;
 const read = new WeakMap();
 /** The list in a response, read once. */
 function modelListOf(response) {

@@ -183,6 +183,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/ty
 
 /***/ }),
 
+/***/ 8877:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
+
+/***/ }),
+
 /***/ 5919:
 /***/ ((module) => {
 
@@ -232,7 +239,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 8747:
+/***/ 2671:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1567,8 +1574,6 @@ function remember(report, inputs, environment, write) {
 
 // EXTERNAL MODULE: external "node:buffer"
 var external_node_buffer_ = __nccwpck_require__(4573);
-;// CONCATENATED MODULE: external "node:v8"
-const external_node_v8_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
 ;// CONCATENATED MODULE: ./build/event.js
 /** Events that run with the secrets of the repository on input that others may write (SECURITY.md F21). */
 const OTHER_PEOPLES_INPUT = new Set([
@@ -1658,7 +1663,6 @@ function field(value, name) {
 
 
 
-
 /** Payloads are some 20 KB; what is larger than this is not read, and so not trusted. */
 const MAXIMUM_PAYLOAD = 4 * 1024 * 1024;
 /** The process and its event as the core sees them: read once, frozen. */
@@ -1720,11 +1724,9 @@ const SYSTEM_CLOCK = {
 };
 /**
  * Diagnostic reports of Node hold the variables of the process: none is written. And its debug lines (`NODE_DEBUG`)
- * show the first bytes of whatever a server sends, which may be an echo of the key: they show none. V8 would give
- * the remains of hostile lists of models some hundred MiB before it looks at them: it keeps that space small.
+ * show the first bytes of whatever a server sends, which may be an echo of the key: they show none.
  */
-function settleNode() {
-    external_node_v8_namespaceObject.setFlagsFromString("--semi-space-growth-factor=1");
+function silenceNode() {
     external_node_buffer_.INSPECT_MAX_BYTES = 0;
     process.report.reportOnFatalError = false;
     process.report.reportOnSignal = false;
@@ -2973,7 +2975,7 @@ var json_walk = __nccwpck_require__(9781);
 
 const LONGEST_ID = 512;
 /** More are not kept: the largest list seen has some thousand models. */
-const MOST_MODELS = 150_000;
+const MOST_MODELS = 110_000;
 const read = new WeakMap();
 /** The list in a response, read once. */
 function modelListOf(response) {
@@ -7912,7 +7914,7 @@ const AGE_UNKNOWN = "The secret's age could not be read";
 const NOTHING_ELSE = { reports: [], summary: true };
 /** One run of the action: reads, judges, publishes. The exit code stays 1 unless a report says otherwise. */
 async function runAction() {
-    settleNode();
+    silenceNode();
     const secrets = [];
     const hide = (found) => {
         secrets.push(...found);
@@ -9061,7 +9063,7 @@ function isClosedPipe(error) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8747);
+/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2671);
 /* harmony import */ var _end_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6317);
 /* harmony import */ var _last_resort_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8122);
 

@@ -4,7 +4,7 @@ import type { Environment } from "./environment.ts";
 import { wholeSecretGuard } from "./foreign-text.ts";
 import { annotate, mask, readRunnerInputs, warn, writeOutputs, writeSummary } from "./github.ts";
 import { remember } from "./history-file.ts";
-import { forget, readEnvironment, settleNode, SYSTEM_CLOCK } from "./host.ts";
+import { forget, readEnvironment, silenceNode, SYSTEM_CLOCK } from "./host.ts";
 import { isWrong, readInputs, type Inputs } from "./inputs.ts";
 import { code } from "./markup.ts";
 import { networkOpener } from "./network-services.ts";
@@ -29,7 +29,7 @@ const NOTHING_ELSE: Wanted = { reports: [], summary: true };
 
 /** One run of the action: reads, judges, publishes. The exit code stays 1 unless a report says otherwise. */
 export async function runAction(): Promise<void> {
-  settleNode();
+  silenceNode();
   const secrets: Secret[] = [];
   const hide = (found: readonly Secret[]): void => {
     secrets.push(...found);

@@ -1,5 +1,4 @@
 import buffer from "node:buffer";
-import v8 from "node:v8";
 import type { Environment } from "./environment.ts";
 import { pullRequestOf, trustOf, withheldBy, type EventFacts } from "./event.ts";
 import { createFileReader, readTrusted } from "./files.ts";
@@ -74,11 +73,9 @@ export const SYSTEM_CLOCK: Clock = {
 
 /**
  * Diagnostic reports of Node hold the variables of the process: none is written. And its debug lines (`NODE_DEBUG`)
- * show the first bytes of whatever a server sends, which may be an echo of the key: they show none. V8 would give
- * the remains of hostile lists of models some hundred MiB before it looks at them: it keeps that space small.
+ * show the first bytes of whatever a server sends, which may be an echo of the key: they show none.
  */
-export function settleNode(): void {
-  v8.setFlagsFromString("--semi-space-growth-factor=1");
+export function silenceNode(): void {
   buffer.INSPECT_MAX_BYTES = 0;
   process.report.reportOnFatalError = false;
   process.report.reportOnSignal = false;

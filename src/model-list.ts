@@ -4,7 +4,7 @@ import { withoutMark } from "./signs/json.ts";
 
 const LONGEST_ID = 512;
 /** More are not kept: the largest list seen has some thousand models. */
-const MOST_MODELS = 150_000;
+const MOST_MODELS = 110_000;
 
 /**
  * What a body is as a list of models. `ids` stand as in the list (Gemini's `models/` stays); those of a broken one

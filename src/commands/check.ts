@@ -3,7 +3,7 @@ import type { ExitCode } from "../command.ts";
 import type { Environment } from "../environment.ts";
 import { writeReport } from "../files.ts";
 import { wholeSecretGuard } from "../foreign-text.ts";
-import { readEnvironment, settleNode, SYSTEM_CLOCK } from "../host.ts";
+import { readEnvironment, silenceNode, SYSTEM_CLOCK } from "../host.ts";
 import { INPUTS, isWrong, readInputs, type InputName, type Inputs, type RawInputs } from "../inputs.ts";
 import { unquoted } from "../markup.ts";
 import { networkOpener } from "../network-services.ts";
@@ -56,7 +56,7 @@ const MAXIMUM_KEY = 1024 * 1024;
 
 /** The gate at the terminal. */
 export async function check(words: readonly string[]): Promise<ExitCode> {
-  settleNode();
+  silenceNode();
   const { values, positionals } = readFlags(
     words,
     {

@@ -2,7 +2,7 @@ import type { ExitCode } from "../command.ts";
 import type { Environment } from "../environment.ts";
 import { writeReport } from "../files.ts";
 import { nearest } from "../codex/near.ts";
-import { readEnvironment, settleNode } from "../host.ts";
+import { readEnvironment, silenceNode } from "../host.ts";
 import { isExpression, isSecretName, stepText, workflowText, type WorkflowFacts } from "../init/workflow.ts";
 import { isWrong, readInputs, type Inputs } from "../inputs.ts";
 import { unquoted } from "../markup.ts";
@@ -20,7 +20,7 @@ const TAKEN = ["config", "provider", "client", "profile", "base-url", "env-key",
 
 /** Prints, or with `--write` writes, a workflow that runs the gate for a config, a targets file or a provider. */
 export async function init(words: readonly string[]): Promise<ExitCode> {
-  settleNode();
+  silenceNode();
   const { values, positionals } = readFlags(words, {
     ...Object.fromEntries(TAKEN.map((name) => [name, { type: "string" }] as const)),
     step: { type: "boolean" },

@@ -34,12 +34,23 @@ export async function readBody(
     .split(",")
     .map((name) => name.trim())
     .filter((name) => name !== "" && name !== "identity");
+  if (wire.length > LARGE) await keepRemainsSmall();
   if (names.length === 0 || wire.length === 0) return body(wire, fault);
   const [name = "", ...more] = names;
   // Nobody honest compresses twice; undoing any number of layers is an attack of its own (CVE-2026-22036).
   if (more.length > 0) return body(new Uint8Array(), fault ?? "bad-encoding");
   const decoded = await decode(wire, name, limit, fault !== undefined);
+  if (decoded.bytes.length > LARGE) await keepRemainsSmall();
   return body(decoded.bytes, fault ?? decoded.fault);
+}
+
+/** Bytes of a body that only a list of many models has, or a hostile one. */
+const LARGE = 256 * 1024;
+
+/** V8 would let what is left of several such bodies grow to some hundred MiB before it looks at them. */
+async function keepRemainsSmall(): Promise<void> {
+  const { setFlagsFromString } = await import("node:v8");
+  setFlagsFromString("--semi-space-growth-factor=1");
 }
 
 function body(bytes: Uint8Array, fault: BodyFault | undefined): Body {
