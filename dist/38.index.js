@@ -59,8 +59,6 @@ async function readBody(wire, encoding, limit, fault) {
         .split(",")
         .map((name) => name.trim())
         .filter((name) => name !== "" && name !== "identity");
-    if (wire.length > LARGE)
-        await keepRemainsSmall();
     if (names.length === 0 || wire.length === 0)
         return body(wire, fault);
     const [name = "", ...more] = names;
@@ -68,8 +66,6 @@ async function readBody(wire, encoding, limit, fault) {
     if (more.length > 0)
         return body(new Uint8Array(), fault ?? "bad-encoding");
     const decoded = await decode(wire, name, limit, fault !== undefined);
-    if (decoded.bytes.length > LARGE)
-        await keepRemainsSmall();
     return body(decoded.bytes, fault ?? decoded.fault);
 }
 /** Bytes of a body that only a list of many models has, or a hostile one. */
@@ -79,7 +75,9 @@ async function keepRemainsSmall() {
     const { setFlagsFromString } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 8877, 19));
     setFlagsFromString("--semi-space-growth-factor=1");
 }
-function body(bytes, fault) {
+async function body(bytes, fault) {
+    if (bytes.length > LARGE)
+        await keepRemainsSmall();
     const text = new TextDecoder("utf-8").decode(bytes);
     return { body: text, ...(fault === undefined ? {} : { bodyFault: fault }) };
 }

@@ -12845,10 +12845,10 @@ function keysInLine(line) {
 }
 /** The parts of a value in which several keys were joined: by white space or a sign, end to end, or one twice. */
 function keysIn(core) {
-    startOfKey ??= startPattern();
+    const start = (startOfKey ??= startPattern());
     return core
         .split(/[\s,;|]+/)
-        .flatMap((part) => part.split(startOfKey ?? /$/))
+        .flatMap((part) => part.split(start))
         .flatMap((part) => {
         const half = part.slice(0, part.length / 2);
         return half.length >= SHORTEST_HALF && half + half === part ? [half, half] : [part];

@@ -99,10 +99,10 @@ function keysInLine(line: string): string[] {
 
 /** The parts of a value in which several keys were joined: by white space or a sign, end to end, or one twice. */
 export function keysIn(core: string): string[] {
-  startOfKey ??= startPattern();
+  const start = (startOfKey ??= startPattern());
   return core
     .split(/[\s,;|]+/)
-    .flatMap((part) => part.split(startOfKey ?? /$/))
+    .flatMap((part) => part.split(start))
     .flatMap((part) => {
       const half = part.slice(0, part.length / 2);
       return half.length >= SHORTEST_HALF && half + half === part ? [half, half] : [part];

@@ -7,7 +7,8 @@ type Options = NonNullable<ParseArgsConfig["options"]>;
 const PLAIN_FLAG = /^--?[A-Za-z][A-Za-z_-]{0,40}$/;
 
 /**
- * Flags and words of a command line; `instead` says what to type for flags that are missing on purpose. Values are never repeated in a message: somebody may have typed a key.
+ * Flags and words of a command line; `instead` says what to type for flags that are missing on purpose. Values are
+ * never repeated in a message: somebody may have typed a key.
  */
 export function readFlags<T extends Options>(
   words: readonly string[],

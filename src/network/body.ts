@@ -34,13 +34,11 @@ export async function readBody(
     .split(",")
     .map((name) => name.trim())
     .filter((name) => name !== "" && name !== "identity");
-  if (wire.length > LARGE) await keepRemainsSmall();
   if (names.length === 0 || wire.length === 0) return body(wire, fault);
   const [name = "", ...more] = names;
   // Nobody honest compresses twice; undoing any number of layers is an attack of its own (CVE-2026-22036).
   if (more.length > 0) return body(new Uint8Array(), fault ?? "bad-encoding");
   const decoded = await decode(wire, name, limit, fault !== undefined);
-  if (decoded.bytes.length > LARGE) await keepRemainsSmall();
   return body(decoded.bytes, fault ?? decoded.fault);
 }
 
@@ -53,7 +51,8 @@ async function keepRemainsSmall(): Promise<void> {
   setFlagsFromString("--semi-space-growth-factor=1");
 }
 
-function body(bytes: Uint8Array, fault: BodyFault | undefined): Body {
+async function body(bytes: Uint8Array, fault: BodyFault | undefined): Promise<Body> {
+  if (bytes.length > LARGE) await keepRemainsSmall();
   const text = new TextDecoder("utf-8").decode(bytes);
   return { body: text, ...(fault === undefined ? {} : { bodyFault: fault }) };
 }
